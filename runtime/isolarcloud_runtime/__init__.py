@@ -1,0 +1,1 @@
+"""The handwritten runtime of `isolarcloud`: it signs, encrypts, sends, retries and decodes."""

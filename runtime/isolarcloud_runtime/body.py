@@ -1,0 +1,101 @@
+"""Reading the body of a reply piece by piece, decompressed here so that its size stays bounded."""
+
+from __future__ import annotations
+
+import zlib
+from typing import Protocol
+
+from .errors import BadReply, ConnectionBroken, ReplyTooLarge
+
+ACCEPTED_ENCODINGS = "gzip, deflate"
+PIECE = 64 * 1024
+
+
+class _Decoder(Protocol):
+    def feed(self, data: bytes, most: int) -> bytes: ...
+
+    def complete(self) -> bool: ...
+
+
+class _Plain:
+    def feed(self, data: bytes, most: int) -> bytes:
+        return data
+
+    def complete(self) -> bool:
+        return True
+
+
+class _Inflate:
+    """gzip and deflate; of the latter both readings that servers have of it (with and without header)."""
+
+    def __init__(self, window: int) -> None:
+        self._window = window
+        self._inflater = zlib.decompressobj(window)
+        self._first = True
+
+    def feed(self, data: bytes, most: int) -> bytes:
+        if self._first and data:
+            self._first = False
+            raw_deflate = self._window == zlib.MAX_WBITS and (data[0] & 0x0F) != zlib.DEFLATED
+            if raw_deflate:
+                self._inflater = zlib.decompressobj(-zlib.MAX_WBITS)
+        # One byte more than allowed is enough to know that the reply is too large.
+        return self._inflater.decompress(data, most)
+
+    def complete(self) -> bool:
+        return self._inflater.eof or self._first
+
+
+class BodyReader:
+    """Collects the pieces of one body; refuses more than `most_bytes` after decompression."""
+
+    def __init__(self, encoding: str, most_bytes: int, endpoint: str) -> None:
+        """Take the reply's `Content-Encoding` (empty: none), the limit, the endpoint for messages."""
+        self._most_bytes = most_bytes
+        self._endpoint = endpoint
+        self._pieces: list[bytes] = []
+        self._size = 0
+        self._decoder = self._decoder_for(encoding.strip().lower())
+
+    def _decoder_for(self, encoding: str) -> _Decoder:
+        if encoding in ("", "identity"):
+            return _Plain()
+        if encoding in ("gzip", "x-gzip"):
+            return _Inflate(zlib.MAX_WBITS | 16)
+        if encoding == "deflate":
+            return _Inflate(zlib.MAX_WBITS)
+        raise BadReply(
+            f"The reply is compressed in a way that was not offered ({encoding[:20]!r}).",
+            operation=self._endpoint,
+        )
+
+    def expect(self, content_length: str | None) -> None:
+        """Refuse a body at once whose announced length is over the limit."""
+        if content_length is not None and content_length.isdigit():
+            self._check(int(content_length))
+
+    def feed(self, data: bytes) -> None:
+        """Take the next piece as it came over the wire."""
+        try:
+            piece = self._decoder.feed(data, self._most_bytes - self._size + 1)
+        except zlib.error:
+            raise BadReply("The reply cannot be decompressed.", operation=self._endpoint) from None
+        self._size += len(piece)
+        self._check(self._size)
+        self._pieces.append(piece)
+
+    def finish(self) -> bytes:
+        """Return the whole body."""
+        if not self._decoder.complete():
+            raise ConnectionBroken(
+                "The compressed reply ends too early.", operation=self._endpoint, retryable=True
+            )
+        return b"".join(self._pieces)
+
+    def _check(self, size: int) -> None:
+        if size > self._most_bytes:
+            raise ReplyTooLarge(
+                f"The reply is larger than {self._most_bytes} bytes.",
+                hint="Ask for less in one call, or raise the limit of the client.",
+                operation=self._endpoint,
+            )

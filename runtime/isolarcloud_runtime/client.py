@@ -1,0 +1,317 @@
+"""The clients: a synchronous and an asynchronous driver around the same flows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeVar
+
+from .client_base import ClientBase
+from .drive import Driver
+from .settings import from_environment
+from .surroundings import read_surroundings
+from .zones import Timed
+
+if TYPE_CHECKING:
+    from datetime import tzinfo
+    from types import TracebackType
+
+    import aiohttp
+    import requests
+
+    from .auth import OAuth
+    from .clock import Chance, Clock
+    from .descriptors import Operation
+    from .effects import Flow
+    from .login import AccountLogin
+    from .regions import RegionLike
+    from .retry import RetryPolicy
+    from .secret import Secret
+    from .tokens import Token
+    from .transport import AsyncTransport, Timeout, Transport
+
+T = TypeVar("T")
+SyncSelf = TypeVar("SyncSelf", bound="SyncClient")
+AsyncSelf = TypeVar("AsyncSelf", bound="AsyncClient")
+
+
+class SyncClient(ClientBase):
+    """Base of the synchronous clients. May be used by many threads at once; close it, or use `with`."""
+
+    def __init__(
+        self,
+        region: RegionLike,
+        *,
+        appkey: str | Secret,
+        access_key: str | Secret,
+        auth: OAuth | AccountLogin | None = None,
+        account: str | Secret | None = None,
+        password: str | Secret | None = None,
+        rsa_public_key: str | None = None,
+        language: str | None = None,
+        session: requests.Session | None = None,
+        timeout: Timeout | tuple[float, float] | float | None = None,
+        retry: RetryPolicy | None = None,
+        transport: Transport | None = None,
+        most_reply_bytes: int | None = None,
+        clock: Clock | None = None,
+        chance: Chance | None = None,
+    ) -> None:
+        """Create a client; nothing is sent before the first call.
+
+        Args:
+            region: A `Region`, the name of one, or any base URL (https, or http on this machine).
+            appkey: The application's appkey.
+            access_key: The application's secret key.
+            auth: `OAuth(...)`, where plant owners authorise the application.
+            account: User account, where the service knows account login.
+            password: Its password.
+            rsa_public_key: The application's RSA public key (PEM or Base64). Given: all calls are
+                encrypted (ciphertext mode), on top of TLS.
+            language: Language of the gateway's texts: a `Language` or its code.
+            session: The caller's own session, used as it is and never closed.
+            timeout: Seconds for connecting and between two pieces of a reply: one number, a pair,
+                or a `Timeout`.
+            retry: When calls that change nothing are repeated; `RetryPolicy(attempts=1)`: never.
+            transport: Sends in place of requests; never closed by the client.
+            most_reply_bytes: Largest reply accepted, after decompression; 64 MiB unless given.
+            clock: Source of time, for tests.
+            chance: Source of randomness, for tests.
+
+        Raises:
+            ConfigurationError: Something is missing or cannot be right; nothing has been sent.
+        """
+        super().__init__(
+            region,
+            appkey=appkey,
+            access_key=access_key,
+            auth=auth,
+            account=account,
+            password=password,
+            rsa_public_key=rsa_public_key,
+            language=language,
+            timeout=timeout,
+            retry=retry,
+            most_reply_bytes=most_reply_bytes,
+            clock=clock,
+            chance=chance,
+            connects=session is None and transport is None,
+        )
+        self._owned: Transport | None = None
+        if transport is None:
+            from .transport_requests import RequestsTransport
+
+            surroundings = read_surroundings(self._identity.base_url)
+            transport = self._owned = RequestsTransport(surroundings, session=session)
+        self._driver = Driver(transport)
+        self._open = True
+
+    @classmethod
+    def from_env(cls: type[SyncSelf], **arguments: Any) -> SyncSelf:
+        """Create a client from environment variables; arguments given here win.
+
+        The variables are `ISOLARCLOUD_REGION`, `_APPKEY`, `_ACCESS_KEY`, `_RSA_PUBLIC_KEY`, `_LANGUAGE`,
+        for plant owners `_APP_ID`, `_REDIRECT_URI` and `_TOKEN_STORE` (the path of a file), for accounts
+        `_ACCOUNT` and `_PASSWORD`.
+
+        Raises:
+            ConfigurationError: A variable that is needed is not set, or cannot be right.
+        """
+        return cls(**from_environment(cls._find_service(), given=arguments))
+
+    def call(self, operation: Operation, request: Any = None, *, zone: tzinfo | str | None = None) -> Any:
+        """Call an operation with its typed request and return its typed reply.
+
+        Args:
+            operation: Descriptor of the operation.
+            request: Instance of its request class; None where it has none.
+            zone: Zone of the request's times; None: the plants' own, looked up once.
+
+        Raises:
+            InvalidArgument: The gateway would not accept the request; nothing was sent.
+            TransportError: The request or its reply got lost.
+            ProtocolError: The reply is not what the gateway promises.
+            ApiError: The gateway refused the call.
+        """
+        return self._timed_call(operation, request, zone).value
+
+    def request(
+        self,
+        path: str,
+        body: dict[str, Any] | None = None,
+        *,
+        method: Literal["GET", "POST"] = "POST",
+        authorized: bool = True,
+        idempotent: bool = False,
+    ) -> dict[str, Any]:
+        """Call any path, signed, encrypted and checked like the rest; return the whole envelope.
+
+        Args:
+            path: Path on the gateway, for example `/openapi/platform/getDeviceListByPsId`.
+            body: The endpoint's own fields, by their wire names.
+            method: HTTP method.
+            authorized: Whether the call carries a token.
+            idempotent: Whether it may be repeated after a failure; only if it changes nothing.
+
+        Raises:
+            ISolarCloudError: As for `call`; error codes in the envelope raise as well.
+        """
+        return self._run(self._request_flow(path, body, method, authorized, idempotent))
+
+    def exchange(
+        self, code_or_redirect_url: str, *, state: str | None = None, token_scope_mode: str | None = None
+    ) -> Token:
+        """Exchange the code of a plant owner's consent for a token, and keep it.
+
+        Args:
+            code_or_redirect_url: The code, or the whole address the owner's browser was sent to.
+            state: The state that went into `authorize_url`, to be compared.
+            token_scope_mode: Which plants the token sees; None: as set in `OAuth`.
+
+        Raises:
+            InvalidArgument: The address holds no code, the owner declined, or the state differs.
+            ApiError: The gateway refused the code; a code is good for one exchange.
+        """
+        return self._run(self._exchange_flow(code_or_redirect_url, state, token_scope_mode))
+
+    def login(self) -> None:
+        """Log in now, also after a login was refused (which is otherwise never repeated).
+
+        Raises:
+            ApiError: The login was refused; its `detail` tells the state and the tries left.
+        """
+        self._run(self._login_flow())
+
+    def close(self) -> None:
+        """Close the connections; a session or transport of the caller's stays open."""
+        self._open = False
+        if self._owned is not None:
+            self._owned.close()
+
+    def _timed_call(self, operation: Operation, request: Any, zone: tzinfo | str | None) -> Timed:
+        return self._run(self._call_flow(operation, request, zone))
+
+    def _run(self, flow: Flow[T]) -> T:
+        self._begin()
+        return self._driver.run(flow)
+
+    def __enter__(self: SyncSelf) -> SyncSelf:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(ClientBase):
+    """Base of the asynchronous clients. Use it in one event loop; close it, or use `async with`."""
+
+    def __init__(
+        self,
+        region: RegionLike,
+        *,
+        appkey: str | Secret,
+        access_key: str | Secret,
+        auth: OAuth | AccountLogin | None = None,
+        account: str | Secret | None = None,
+        password: str | Secret | None = None,
+        rsa_public_key: str | None = None,
+        language: str | None = None,
+        session: aiohttp.ClientSession | None = None,
+        timeout: Timeout | tuple[float, float] | float | None = None,
+        retry: RetryPolicy | None = None,
+        transport: AsyncTransport | None = None,
+        most_reply_bytes: int | None = None,
+        clock: Clock | None = None,
+        chance: Chance | None = None,
+    ) -> None:
+        """Create a client; the arguments are those of `SyncClient`, with a session of aiohttp.
+
+        Raises:
+            ConfigurationError: Something is missing (the extra `isolarcloud[async]` perhaps) or
+                cannot be right; nothing has been sent.
+        """
+        super().__init__(
+            region,
+            appkey=appkey,
+            access_key=access_key,
+            auth=auth,
+            account=account,
+            password=password,
+            rsa_public_key=rsa_public_key,
+            language=language,
+            timeout=timeout,
+            retry=retry,
+            most_reply_bytes=most_reply_bytes,
+            clock=clock,
+            chance=chance,
+            connects=session is None and transport is None,
+        )
+        from .drive_async import AsyncDriver
+
+        self._owned: AsyncTransport | None = None
+        if transport is None:
+            from .transport_aiohttp import AiohttpTransport
+
+            surroundings = read_surroundings(self._identity.base_url)
+            transport = self._owned = AiohttpTransport(surroundings, session=session)
+        self._driver = AsyncDriver(transport)
+        self._open = True
+
+    @classmethod
+    def from_env(cls: type[AsyncSelf], **arguments: Any) -> AsyncSelf:
+        """Create a client from environment variables; see `SyncClient.from_env`.
+
+        Raises:
+            ConfigurationError: A variable that is needed is not set, or cannot be right.
+        """
+        return cls(**from_environment(cls._find_service(), given=arguments))
+
+    async def call(
+        self, operation: Operation, request: Any = None, *, zone: tzinfo | str | None = None
+    ) -> Any:
+        """Call an operation with its typed request and return its typed reply; see `SyncClient.call`."""
+        return (await self._timed_call(operation, request, zone)).value
+
+    async def request(
+        self,
+        path: str,
+        body: dict[str, Any] | None = None,
+        *,
+        method: Literal["GET", "POST"] = "POST",
+        authorized: bool = True,
+        idempotent: bool = False,
+    ) -> dict[str, Any]:
+        """Call any path and return the whole envelope; see `SyncClient.request`."""
+        return await self._run(self._request_flow(path, body, method, authorized, idempotent))
+
+    async def exchange(
+        self, code_or_redirect_url: str, *, state: str | None = None, token_scope_mode: str | None = None
+    ) -> Token:
+        """Exchange the code of a plant owner's consent for a token; see `SyncClient.exchange`."""
+        return await self._run(self._exchange_flow(code_or_redirect_url, state, token_scope_mode))
+
+    async def login(self) -> None:
+        """Log in now, also after a login was refused; see `SyncClient.login`."""
+        await self._run(self._login_flow())
+
+    async def close(self) -> None:
+        """Finish what must not stop half-way (a token refresh), then close the connections."""
+        self._open = False
+        await self._driver.settle()
+        if self._owned is not None:
+            await self._owned.close()
+
+    async def _timed_call(self, operation: Operation, request: Any, zone: tzinfo | str | None) -> Timed:
+        return await self._run(self._call_flow(operation, request, zone))
+
+    async def _run(self, flow: Flow[T]) -> T:
+        self._begin()
+        return await self._driver.run(flow)
+
+    async def __aenter__(self: AsyncSelf) -> AsyncSelf:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.close()

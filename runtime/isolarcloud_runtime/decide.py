@@ -1,0 +1,170 @@
+"""What a reply means: success, or which error, and what may be done about it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+from .errors import ApiError
+from .open import Opened, is_success
+from .references import load
+
+if TYPE_CHECKING:
+    from .descriptors import ErrorInfo, Operation, Service
+    from .notes import Notes
+    from .redact import Redactor
+
+Retry = Literal["never", "later", "authorize", "clock", "nonce", "quota"]
+
+UNAUTHORIZED = 401
+NOT_FOUND = 404
+SERVER_FAILED = 500
+PASSING_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
+"""HTTP statuses of failures that tend to pass."""
+
+
+class Verdict(NamedTuple):
+    """An error, and which remedy may be tried before it is raised."""
+
+    error: ApiError
+    retry: Retry
+
+
+class Judge:
+    """Turns replies of one service into errors of its categories."""
+
+    def __init__(self, service: Service, redactor: Redactor, notes: Notes) -> None:
+        """Take the codes and categories, what cleans foreign texts, and where unknown codes are counted."""
+        self.service = service
+        self._redactor = redactor
+        self._notes = notes
+
+    def reply(self, operation: Operation, opened: Opened, now: float) -> Verdict | None:
+        """Return None for a success, else the error; `now` (wall time) reads dates in headers."""
+        service = self.service
+        if is_success(service, opened):
+            return None
+        info: ErrorInfo | None = None
+        code = opened.code
+        if code is not None and code not in service.family.envelope.success:
+            info = service.codes.get(operation.codes.get(code, code))
+            if info is None:
+                self._notes.count("unknown_code", operation.name, self._redactor.clean(code)[:20])
+        if info is None and opened.error is not None and opened.error in service.token_errors:
+            info = self._token_problem()
+        if info is not None:
+            category: str | None = info.category
+            retry: Retry = info.retry
+        else:
+            category = self._category_of(opened.status) if opened.status >= 400 else None
+            retry = _retry_of(opened.status)
+        after = retry_after(opened.headers, now)
+        error = self._class_of(category)(
+            self._message(info, opened),
+            code=self._code(opened),
+            hint=info.hint if info is not None else "",
+            operation=operation,
+            serial=self._redactor.clean(opened.serial) if opened.serial else None,
+            raw=opened.body,
+            http_status=opened.status if opened.status >= 400 else None,
+            retryable=retry == "later",
+            retry_after=after,
+        )
+        return Verdict(error, retry)
+
+    def outcome(self, operation: Operation, reply: Any, serial: str | None) -> ApiError | None:
+        """Read the endpoint's own result code; None: a success, or something the caller reads."""
+        declared = operation.outcome
+        if declared is None:
+            return None
+        value = getattr(reply, declared.field, None)
+        if value is None:
+            return None
+        code = str(getattr(value, "value", value))
+        meaning = declared.codes.get(code)
+        if meaning is None:
+            self._notes.count("unknown_code", operation.name, f"{declared.field} {code[:20]}")
+            return None
+        if meaning.ok or meaning.category is None:
+            return None
+        detail = {
+            name: self._shown(getattr(reply, name, None)) for name in (declared.field, *declared.detail)
+        }
+        return self._class_of(meaning.category)(
+            meaning.meaning,
+            code=code,
+            hint=meaning.hint,
+            operation=operation,
+            serial=serial,
+            detail={name: shown for name, shown in detail.items() if shown is not None},
+        )
+
+    def not_authorized(self, message: str, hint: str, operation: Operation | None = None) -> ApiError:
+        """An error of the category that means "authorise (again)"."""
+        info = self._token_problem()
+        category = info.category if info is not None else self._category_of(UNAUTHORIZED)
+        return self._class_of(category)(message, hint=hint, operation=operation)
+
+    def not_found(self, message: str, operation: Operation) -> ApiError:
+        """An error of the category that means "there is no such thing"."""
+        return self._class_of(self._category_of(NOT_FOUND))(message, operation=operation)
+
+    def _token_problem(self) -> ErrorInfo | None:
+        return next((info for info in self.service.codes.values() if info.retry == "authorize"), None)
+
+    def _category_of(self, status: int) -> str | None:
+        categories = self.service.http_categories
+        if status >= SERVER_FAILED:
+            return categories.get(status, categories.get(SERVER_FAILED))
+        return categories.get(status)
+
+    def _class_of(self, category: str | None) -> type[ApiError]:
+        reference = self.service.categories.get(category) if category is not None else None
+        if reference is None:
+            return ApiError
+        found: type[ApiError] = load(reference)
+        return found
+
+    def _code(self, opened: Opened) -> str | None:
+        code = opened.code
+        if code is None or code in self.service.family.envelope.success:
+            code = opened.error
+        return self._redactor.clean(code)[:40] if code is not None else None
+
+    def _shown(self, value: Any) -> str | int | float | None:
+        """A plain value, cleaned; whatever hides itself (a `Secret`) stays hidden."""
+        value = getattr(value, "value", value)
+        if isinstance(value, str):
+            return self._redactor.clean(value) or None
+        return value if isinstance(value, (int, float)) else None
+
+    def _message(self, info: ErrorInfo | None, opened: Opened) -> str:
+        said = self._redactor.clean(opened.message)
+        if info is not None:
+            return f'{info.message} The gateway says "{said}".' if said else info.message
+        if said:
+            return f'The gateway refused the call; it says "{said}".'
+        return "The gateway refused the call."
+
+
+def retry_after(headers: Mapping[str, str], now: float) -> float | None:
+    """Seconds that a response asks to wait (a number or a date), or None."""
+    value = headers.get("retry-after", "").strip()
+    if not value:
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        try:
+            seconds = parsedate_to_datetime(value).timestamp() - now
+        except (ValueError, OverflowError):
+            return None
+    return max(0.0, seconds) if math.isfinite(seconds) else None
+
+
+def _retry_of(status: int) -> Retry:
+    if status == UNAUTHORIZED:
+        return "authorize"
+    return "later" if status in PASSING_STATUSES else "never"

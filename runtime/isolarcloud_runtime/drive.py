@@ -1,0 +1,83 @@
+"""The synchronous driver: performs the effects of a flow in the calling thread."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .effects import Effect, Flow, Gather, Lock, Locked, Offload, Send, Sleep
+
+if TYPE_CHECKING:
+    from .transport import Transport
+
+T = TypeVar("T")
+
+
+class Driver:
+    """Runs flows over a transport. One driver may be used by many threads at once."""
+
+    def __init__(self, transport: Transport, *, sleep: Callable[[float], None] = time.sleep) -> None:
+        """Take the transport that sends, and the function that waits."""
+        self.transport = transport
+        self._sleep = sleep
+
+    def run(self, flow: Flow[T]) -> T:
+        """Run a flow to its end and return its result."""
+        result: Any = None
+        failure: Exception | None = None
+        try:
+            while True:
+                effect = flow.send(result) if failure is None else flow.throw(failure)
+                result, failure = None, None
+                try:
+                    result = self._perform(effect)
+                except Exception as error:  # whatever went wrong is the flow's to judge
+                    failure = error
+        except StopIteration as end:
+            value: T = end.value
+            return value
+        finally:
+            flow.close()  # an interrupt leaves no flow suspended
+
+    def _perform(self, effect: Effect) -> Any:
+        match effect:
+            case Send(request):
+                return self.transport.send(request)
+            case Sleep(seconds):
+                return self._sleep(seconds)
+            case Locked(lock, flow):
+                return self._run_locked(lock, flow)
+            case Offload(function):
+                return function()
+            case Gather(flows, limit):
+                return self._gather(flows, limit)
+
+    def _run_locked(self, lock: Lock, flow: Flow[T]) -> T:
+        lock.acquire()
+        try:
+            return self.run(flow)
+        finally:
+            lock.release()
+
+    def _gather(self, flows: Sequence[Flow[Any]], limit: int) -> list[Any]:
+        from concurrent.futures import ThreadPoolExecutor
+
+        failed = False
+
+        def run(flow: Flow[Any]) -> Any:
+            nonlocal failed
+            if failed:
+                return flow.close()
+            try:
+                return self.run(flow)
+            except BaseException:
+                failed = True
+                raise
+
+        with ThreadPoolExecutor(max_workers=max(1, limit)) as pool:
+            jobs = [pool.submit(run, flow) for flow in flows]
+            try:
+                return [job.result() for job in jobs]
+            finally:
+                failed = True  # an interrupt: what runs ends, nothing more begins

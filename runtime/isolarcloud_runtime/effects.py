@@ -1,0 +1,109 @@
+"""What a flow may ask of the outside world.
+
+All protocol logic is written once, as generators that never touch a socket, a clock or a thread:
+they yield effects, and a driver (`drive.py`, `drive_async.py`) performs them and sends the result
+back in, or throws the error. Tests feed the outcomes by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from .transport import HttpRequest, HttpResponse
+
+T = TypeVar("T")
+
+
+class Lock(Protocol):
+    """A mutual exclusion that threads, event loops or processes share; `threading.Lock` is one."""
+
+    def acquire(self, blocking: bool = True) -> bool:
+        """Take the lock; without `blocking` return False at once when somebody else holds it."""
+        ...
+
+    def release(self) -> None:
+        """Give the lock back; any thread may."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a request; the result is an `HttpResponse`, or a `TransportError` is thrown."""
+
+    request: HttpRequest
+
+
+@dataclass(frozen=True, slots=True)
+class Sleep:
+    """Wait that many seconds."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """Run a flow while holding a lock, so that one does the work and the others find it done.
+
+    The flow is carried through even when whoever waits for it is cancelled: what happens under a
+    lock (spending a single-use refresh token, saving the new one) must not stop half-way.
+    """
+
+    lock: Lock
+    flow: Flow[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Offload:
+    """Call a function that may block for a moment (a file, a key ring)."""
+
+    function: Callable[[], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Gather:
+    """Run flows side by side, `limit` at most at a time; the result is the list of their results.
+
+    When one fails no further flow is started, and the error of the first (by place) is thrown.
+    """
+
+    flows: Sequence[Flow[Any]]
+    limit: int
+
+
+Effect: TypeAlias = Send | Sleep | Locked | Offload | Gather
+Flow: TypeAlias = Generator[Effect, Any, T]
+
+
+# These small flows give each effect's result its type: `response = yield from send(request)`.
+
+
+def send(request: HttpRequest) -> Flow[HttpResponse]:
+    """Send a request and return its response."""
+    response: HttpResponse = yield Send(request)
+    return response
+
+
+def sleep(seconds: float) -> Flow[None]:
+    """Wait."""
+    yield Sleep(seconds)
+
+
+def locked(lock: Lock, flow: Flow[T]) -> Flow[T]:
+    """Run a flow under a lock and return its result."""
+    result: T = yield Locked(lock, flow)
+    return result
+
+
+def offload(function: Callable[[], T]) -> Flow[T]:
+    """Call a function that may block and return its result."""
+    result: T = yield Offload(function)
+    return result
+
+
+def gather(flows: Sequence[Flow[T]], limit: int) -> Flow[list[T]]:
+    """Run flows side by side and return their results in order."""
+    results: list[T] = yield Gather(flows, limit)
+    return results

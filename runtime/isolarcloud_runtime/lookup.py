@@ -1,0 +1,53 @@
+"""What a request asked for and how a reply names it: shared by readings, series and statistics."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, cast
+
+from .columns import Key
+from .points import Point, known_points
+
+DICTIONARY = "point_dictionary"
+"""Attribute of a reply that lists id, name and unit of points; a reply may well have none."""
+
+
+def value_of(source: object, name: str) -> Any:
+    """Return a field of a request (an object, or a mapping by Python names); None: not given."""
+    if isinstance(source, Mapping):
+        return cast("Mapping[str, Any]", source).get(name)
+    return getattr(source, name, None)
+
+
+def points_of(request: object, field: str, reply: object = None) -> dict[int, Point]:
+    """Return what is known about the points asked for, id -> Point.
+
+    The reply's own dictionary, where it has one, tells the unit its values are in; a name given by
+    the caller's `Point` stays.
+    """
+    known = known_points(value_of(request, field))
+    entries: Iterable[Any] = getattr(reply, DICTIONARY, None) or ()
+    for entry in entries:
+        point = known.get(entry.id, Point(entry.id, ""))
+        known[entry.id] = point._replace(
+            name=point.name or entry.name or "", unit=point.unit if entry.unit is None else entry.unit
+        )
+    return known
+
+
+def asked_keys(request: object, field: str) -> tuple[Key, ...]:
+    """Return the ids or keys asked for, in order, without doubles."""
+    value = value_of(request, field)
+    if value is None:
+        return ()
+    entries: Iterable[Key] = [value] if isinstance(value, (int, str)) else value
+    return tuple(dict.fromkeys(entries))
+
+
+def absent(key: object, present: Collection[Key], missing: Collection[Key]) -> str:
+    """Say why a look-up found nothing."""
+    if key in missing:
+        return f"{key!r}: the gateway gave no data for it"
+    shown = ", ".join(repr(entry) for entry in list(present)[:5])
+    more = ", ..." if len(present) > 5 else ""
+    return f"{key!r} was not asked for; there is {shown or 'nothing'}{more}"

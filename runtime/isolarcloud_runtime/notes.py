@@ -1,0 +1,67 @@
+"""Counts of what replies held that the spec does not expect: by name, never by value."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from threading import Lock
+from typing import Literal
+
+log = logging.getLogger("isolarcloud")
+
+NoteKind = Literal[
+    "misfit",  # a field's value could not be read: it became None
+    "dropped_row",  # a row lacked what identifies it: it was left out
+    "unknown_field",  # a field that the spec does not have
+    "unknown_value",  # a value that an enumeration does not have
+    "unknown_code",  # a result code that the spec does not have
+    "not_asked_for",  # an id or point that the request did not name
+]
+
+
+class Notes:
+    """Thread-safe counters, one for each kind, operation and name.
+
+    Args:
+        unknown: Whether fields and values that the spec does not have are looked for as well. That
+            costs a second look at each reply, so it is off unless asked for.
+    """
+
+    def __init__(self, *, unknown: bool = False) -> None:
+        """Start with nothing counted."""
+        self.unknown = unknown
+        self._counts: Counter[tuple[NoteKind, str, str]] = Counter()
+        self._warned: set[tuple[str, str]] = set()
+        self._lock = Lock()
+
+    def count(self, kind: NoteKind, operation: str, name: str, times: int = 1) -> None:
+        """Count one more of a kind; a dropped row is also logged, once for each name."""
+        with self._lock:
+            self._counts[kind, operation, name] += times
+            warn = kind == "dropped_row" and (operation, name) not in self._warned
+            if warn:
+                self._warned.add((operation, name))
+        if warn:
+            log.warning(
+                "%s: rows of %s without a readable identity are left out (said once; see the drift report)",
+                operation,
+                name,
+            )
+
+    def report(self) -> dict[str, dict[str, dict[str, int]]]:
+        """Return the counts: kind -> operation -> name -> how often."""
+        with self._lock:
+            counts = dict(self._counts)
+        nested: dict[str, dict[str, dict[str, int]]] = {}
+        for (kind, operation, name), times in sorted(counts.items()):
+            nested.setdefault(kind, {}).setdefault(operation, {})[name] = times
+        return nested
+
+    def clear(self) -> None:
+        """Forget all counts."""
+        with self._lock:
+            self._counts.clear()
+            self._warned.clear()
+
+    def __repr__(self) -> str:
+        return f"Notes({self.report()!r})"

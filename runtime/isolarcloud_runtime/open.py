@@ -1,0 +1,219 @@
+"""From a response to the envelope it holds: decrypted, parsed, and known for what it is.
+
+What is wrong with a reply is told in our own words. Its text is never quoted: it may hold secrets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import urlsplit
+
+import msgspec
+
+from .errors import BadReply, DecryptionFailed
+
+if TYPE_CHECKING:
+    from .descriptors import Operation, Service
+    from .transport import HttpResponse
+
+Members = dict[str, msgspec.Raw]
+
+BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+WHITESPACE = b" \t\r\n"
+HEXADECIMAL_DIGITS = b"0123456789abcdefABCDEF"
+MEDIA_TYPE = re.compile(r"[\w.+-]{1,40}/[\w.+-]{1,40}")
+
+_members = msgspec.json.Decoder(Members)
+_anything = msgspec.json.Decoder(Any)
+_NO_JSON = (msgspec.DecodeError, UnicodeError, RecursionError)
+
+
+class Opened(NamedTuple):
+    """One reply, opened. `code` and `error` None: the HTTP status is all there is to judge by."""
+
+    status: int
+    headers: Mapping[str, str] = {}
+    code: str | None = None
+    message: str = ""
+    error: str | None = None
+    """OAuth-style or framework error, beside or instead of a code."""
+    data: msgspec.Raw | None = None
+    """None: absent or null."""
+    serial: str | None = None
+    body: bytes = b""
+    """The whole reply as plain JSON."""
+
+    def __repr__(self) -> str:
+        return f"Opened(HTTP {self.status}, code {self.code}, serial {self.serial}, {len(self.body)} bytes)"
+
+
+def open_reply(service: Service, operation: Operation, response: HttpResponse, key: bytes | None) -> Opened:
+    """Open a response.
+
+    Args:
+        service: What the family's envelope looks like.
+        operation: What was called.
+        response: The response.
+        key: The key of the request in ciphertext mode, else None.
+
+    Raises:
+        BadReply: It is no envelope, or a success that came in plaintext to an encrypted call.
+        DecryptionFailed: It cannot be decrypted, or what comes out is no JSON.
+    """
+    if 300 <= response.status < 400:
+        raise _redirected(operation, response)
+    text = response.body.removeprefix(BYTE_ORDER_MARK).strip(WHITESPACE)
+    # Taking all digits away is many times faster than matching them.
+    encrypted = key is not None and bool(text) and not text.translate(None, HEXADECIMAL_DIGITS)
+    if encrypted and key is not None:
+        if response.status >= 400:
+            return _opened_or_status(service, operation, response, text, key)
+        text, members = _decrypt(operation, response, text, key)
+    else:
+        members = _parse(text)
+    if members is None:
+        if response.status >= 400:
+            return Opened(response.status, response.headers, body=text)
+        if key is None and operation.reply.bare and _is_json(text):
+            return _success(service, response, msgspec.Raw(text), text)
+        raise _bad(operation, response, f"it looks like {_looks_like(text)}")
+
+    opened = _read_envelope(service, operation, response, members, text)
+    if key is not None and not encrypted and is_success(service, opened):
+        raise _bad(operation, response, "it is a plaintext success to an encrypted call")
+    return opened
+
+
+def is_success(service: Service, opened: Opened) -> bool:
+    """Whether HTTP and envelope say that the call succeeded."""
+    return opened.status < 400 and opened.error is None and opened.code in service.family.envelope.success
+
+
+def _opened_or_status(
+    service: Service, operation: Operation, response: HttpResponse, text: bytes, key: bytes
+) -> Opened:
+    """An error status may come with an encrypted envelope; when it does not, the status counts."""
+    try:
+        plain, members = _decrypt(operation, response, text, key)
+    except DecryptionFailed:
+        return Opened(response.status, response.headers, body=text)
+    return _read_envelope(service, operation, response, members or {}, plain)
+
+
+def _decrypt(
+    operation: Operation, response: HttpResponse, text: bytes, key: bytes
+) -> tuple[bytes, Members | None]:
+    from .crypto import CannotDecrypt, decrypt_body
+
+    try:
+        plain = decrypt_body(text, key).removeprefix(BYTE_ORDER_MARK).strip(WHITESPACE)
+    except CannotDecrypt:
+        plain = b""
+    members = _parse(plain)
+    if members is None:
+        # Wrong padding and no JSON must look the same to whoever sent the reply.
+        raise DecryptionFailed(
+            "The reply cannot be decrypted with the key of this request.",
+            hint="Check that the RSA public key belongs to this application and this region.",
+            operation=operation,
+            raw=response.body,
+        )
+    return plain, members
+
+
+def _read_envelope(
+    service: Service, operation: Operation, response: HttpResponse, members: Members, text: bytes
+) -> Opened:
+    envelope = service.family.envelope
+    code = _scalar(members.get(envelope.code))
+    error = _scalar(members.get(envelope.error))
+    serial = _scalar(members.get(envelope.serial))
+    message = _scalar(members.get(envelope.message)) or _scalar(members.get(envelope.error_description)) or ""
+    data = members.get(envelope.data)
+    if data is not None and bytes(data).strip(WHITESPACE) == b"null":
+        data = None
+
+    status = response.status
+    if code is None and error is not None:
+        inner = _scalar(members.get(envelope.http_status))
+        if status < 400 and inner is not None and re.fullmatch(r"[45]\d\d", inner):
+            status = int(inner)
+    elif code is None and status < 400:
+        if operation.reply.bare:
+            return _success(service, response, msgspec.Raw(text), text)
+        if not operation.reply.also_at_root:
+            raise _bad(operation, response, "it has no result code")
+        code = envelope.success[0]
+    return Opened(status, response.headers, code, message, error, data, serial, text)
+
+
+def _success(service: Service, response: HttpResponse, data: msgspec.Raw, text: bytes) -> Opened:
+    code = service.family.envelope.success[0]
+    return Opened(response.status, response.headers, code=code, data=data, body=text)
+
+
+def _parse(text: bytes) -> Members | None:
+    if not text.startswith(b"{"):
+        return None
+    try:
+        return _members.decode(text)
+    except _NO_JSON:
+        return None
+
+
+def _is_json(text: bytes) -> bool:
+    try:
+        _anything.decode(text)
+    except _NO_JSON:
+        return False
+    return True
+
+
+def _scalar(raw: msgspec.Raw | None) -> str | None:
+    """A text or a whole number as text; anything else counts as absent."""
+    if raw is None:
+        return None
+    try:
+        value: object = _anything.decode(raw)
+        if isinstance(value, bool) or not isinstance(value, (str, int)):
+            return None
+        return str(value).strip() or None
+    except (ValueError, RecursionError):  # no JSON, or a number with thousands of digits
+        return None
+
+
+def _looks_like(text: bytes) -> str:
+    start = text[:200].lower()
+    if not text:
+        return "an empty body"
+    if start.startswith(b"<"):
+        return "a web page" if b"<html" in start or b"<!doctype" in start else "XML"
+    if start.startswith(b"{"):
+        return "JSON that is broken or cut short"
+    if _is_json(text):
+        return "JSON of another shape"
+    return "neither JSON nor ciphertext"
+
+
+def _bad(operation: Operation, response: HttpResponse, what: str) -> BadReply:
+    found = MEDIA_TYPE.match(response.headers.get("content-type", ""))
+    kind = found[0] if found else "no content type"
+    return BadReply(
+        f"The reply is not what the gateway promises: {what} ({kind}, {len(response.body)} bytes).",
+        hint="Check the region or base URL, and whether a proxy answers in the gateway's place.",
+        operation=operation,
+        raw=response.body,
+        http_status=response.status,
+    )
+
+
+def _redirected(operation: Operation, response: HttpResponse) -> BadReply:
+    target = urlsplit(response.headers.get("location", "")).hostname or "an unnamed place"
+    return BadReply(
+        f"The gateway redirects to {target[:100]}; redirects are not followed.",
+        hint="Check the region or base URL.",
+        operation=operation,
+        http_status=response.status,
+    )

@@ -1,0 +1,191 @@
+"""Measuring points: how they are named, looked up, and the values that belong to them."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from operator import index
+from typing import Any, NamedTuple, TypeAlias
+
+from .errors import InvalidArgument
+
+_POINT_TEXT = re.compile(r"[pP]?([0-9]{1,18})")
+_LARGEST_ID = 10**18
+
+
+class Point(NamedTuple):
+    """One measuring point of the catalogue."""
+
+    id: int
+    name: str
+    unit: str = ""
+    """Unit of its values; empty for ratios, counts and states."""
+    group: str = ""
+    """Table of the portal it stands in, for example `inverter`."""
+    kind: str = ""
+    """`instant`, `counter`, `state` or `text`; empty where it is not known."""
+
+
+PointLike: TypeAlias = Point | int | str
+"""A point of the catalogue, its id, or its id as text (`"83022"`, `"p83022"`)."""
+
+PointValue: TypeAlias = float | str | None
+"""A number, the text of a text point, or None where there is no value."""
+
+NO_VALUE = frozenset(
+    {"", "-", "--", "---", "N/A", "n/a", "NA", "null", "NULL", "None", "none", "NaN", "nan", "NAN"}
+)
+"""Texts that the gateway writes where a point has no value."""
+
+
+def point_id(point: PointLike) -> int:
+    """Return the id of a point.
+
+    Raises:
+        InvalidArgument: It is no `Point`, no whole number above zero, and no text like "p83022".
+    """
+    if isinstance(point, Point):
+        return point_id(point.id)
+    if isinstance(point, str):
+        match = _POINT_TEXT.fullmatch(point.strip())
+        number = int(match[1]) if match else 0
+    else:
+        number = _whole_number(point)
+    if 0 < number < _LARGEST_ID:
+        return number
+    shown = f" {point[:40]!r}" if isinstance(point, str) else ""
+    raise InvalidArgument(
+        f"{type(point).__name__}{shown} is no measuring point: give a Point of the catalogue, an id such as "
+        "83022, or a text such as 'p83022'"
+    )
+
+
+def _whole_number(value: object) -> int:
+    if isinstance(value, (bool, tuple)):
+        return 0
+    try:
+        return index(value)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    except TypeError:
+        return 0
+
+
+class PointValues(Mapping[PointLike, PointValue]):
+    """Values by measuring point. Keys may be asked for as a `Point`, an id or a text.
+
+    A point that was asked for and has no value is in here, with None.
+    """
+
+    __slots__ = ("_values",)
+
+    def __init__(self, values: Mapping[int, PointValue] | None = None) -> None:
+        """Keep values by point id."""
+        self._values: dict[int, PointValue] = dict(values) if values else {}
+
+    def __getitem__(self, point: PointLike) -> PointValue:
+        return self._values[_key(point)]
+
+    def __contains__(self, point: object) -> bool:
+        try:
+            return point_id(point) in self._values  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        except InvalidArgument:
+            return False
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._values)
+
+    def __len__(self) -> int:
+        return len(self._values)
+
+    def __repr__(self) -> str:
+        return f"PointValues({self._values!r})"
+
+    @property
+    def missing(self) -> tuple[int, ...]:
+        """Ids of the points that have no value."""
+        return tuple(point for point, value in self._values.items() if value is None)
+
+    def to_dict(self) -> dict[str, PointValue]:
+        """Return the values by point id as text, ready for JSON."""
+        return {str(point): value for point, value in self._values.items()}
+
+
+def _key(point: PointLike) -> int:
+    """Return the id for a look-up, where what is no point at all is simply not there."""
+    try:
+        return point_id(point)
+    except InvalidArgument as error:
+        raise KeyError(str(error)) from None
+
+
+def known_points(points: Iterable[PointLike] | PointLike | None) -> dict[int, Point]:
+    """Return what a caller told about the points asked for: id -> Point, in order, without doubles.
+
+    A point given by its bare id has no name, unit or kind.
+    """
+    if points is None:
+        return {}
+    entries: Iterable[PointLike] = [points] if isinstance(points, (Point, str, int)) else points
+    known: dict[int, Point] = {}
+    for entry in entries:
+        number = point_id(entry)
+        if number not in known or not known[number].name:
+            known[number] = entry if isinstance(entry, Point) else Point(number, "")
+    return known
+
+
+class Catalogue:
+    """The measuring points of the portal, in groups that are imported when they are first needed."""
+
+    def __init__(self, package: str, groups: Mapping[str, str]) -> None:
+        """Describe a catalogue.
+
+        Args:
+            package: The package whose modules hold the points as constants.
+            groups: Name of each group -> name of its module.
+        """
+        self._package = package
+        self._groups = dict(groups)
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """Names of the groups: the portal's tables."""
+        return tuple(self._groups)
+
+    def group(self, name: str) -> dict[str, Point]:
+        """Return a group's points by the name of their constant.
+
+        Raises:
+            InvalidArgument: There is no such group.
+        """
+        module = self._groups.get(name)
+        if module is None:
+            raise InvalidArgument(f"there is no group {name!r}: use one of {', '.join(self._groups)}")
+        content: dict[str, Any] = vars(importlib.import_module(f"{self._package}.{module}"))
+        return {constant: point for constant, point in content.items() if isinstance(point, Point)}
+
+    def get(self, point: PointLike, group: str | None = None) -> Point | None:
+        """Return the point with this id, or None; a few ids stand in more than one group.
+
+        Raises:
+            InvalidArgument: It is no id of a point, or there is no such group.
+        """
+        number = point_id(point)
+        for name in self.groups if group is None else (group,):
+            for candidate in self.group(name).values():
+                if candidate.id == number:
+                    return candidate
+        return None
+
+    def find(self, text: str, group: str | None = None) -> list[Point]:
+        """Return the points whose id, name, constant, unit or group contain all words of a text."""
+        words = text.casefold().split()
+        found: list[Point] = []
+        for name in self.groups if group is None else (group,):
+            for constant, point in self.group(name).items():
+                words_of_point = (
+                    f"{point.id} p{point.id} {point.name} {constant} {point.unit} {name}".casefold()
+                )
+                if all(word in words_of_point for word in words):
+                    found.append(point)
+        return found

@@ -1,0 +1,124 @@
+"""From an operation and its fields to the bytes that go over the wire."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import msgspec
+
+from .errors import InvalidArgument
+from .transport import DEFAULT_TIMEOUT, MOST_REPLY_BYTES, HttpRequest, Timeout
+
+if TYPE_CHECKING:
+    from .clock import Chance, Clock
+    from .crypto import PublicKey
+    from .descriptors import Operation, Service
+
+USER_AGENT = "isolarcloud-python"
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who calls which gateway how: what stays the same from call to call. Shows no secret."""
+
+    base_url: str
+    appkey: str = field(repr=False)
+    access_key: str = field(repr=False)
+    language: str | None = None
+    public_key: PublicKey | None = None
+    """Given: ciphertext mode."""
+    timeout: Timeout = DEFAULT_TIMEOUT
+    most_bytes: int = MOST_REPLY_BYTES
+
+
+class Sealed(NamedTuple):
+    """A request ready to be sent, and the key that opens the reply to it."""
+
+    request: HttpRequest
+    key: bytes | None
+
+    def __repr__(self) -> str:
+        return f"Sealed({self.request!r}, {'encrypted' if self.key else 'plain'})"
+
+
+def seal(
+    service: Service,
+    identity: Identity,
+    operation: Operation,
+    fields: Mapping[str, Any],
+    *,
+    token: str | None,
+    clock: Clock,
+    chance: Chance,
+) -> Sealed:
+    """Add who calls, make the request unrepeatable, and encrypt it in ciphertext mode.
+
+    Args:
+        service: What the family's protocol looks like.
+        identity: Keys, gateway and mode of the client.
+        operation: What is called.
+        fields: The operation's own fields, in wire form.
+        token: Token of the plant owner or the account; None where the operation needs none.
+        clock: Tells the gateway's time.
+        chance: Makes the nonce and the key.
+    """
+    family = service.family
+    url = identity.base_url + operation.path
+    headers = {"User-Agent": USER_AGENT, **family.headers, family.access_key_header: identity.access_key}
+    if token is not None and family.token_header is not None:
+        headers[family.token_header] = family.token_prefix + token
+    if operation.method == "GET":
+        return Sealed(
+            HttpRequest("GET", url, operation.path, headers, None, identity.timeout, identity.most_bytes),
+            None,
+        )
+
+    body: dict[str, Any] = {family.body_field: dict(fields)} if family.body_field else dict(fields)
+    body[family.appkey_field] = identity.appkey
+    if identity.language:
+        body.setdefault(family.language_field, identity.language)
+    if token is not None and family.token_field is not None:
+        body[family.token_field] = token
+
+    encrypted = identity.public_key is not None and operation.sealed
+    if encrypted or family.replay.always:
+        replay = family.replay
+        body.update(
+            _unrepeatable(service, clock, chance)
+            if replay.container is None
+            else {replay.container: _unrepeatable(service, clock, chance)}
+        )
+    text = _encode(operation, body)
+    key: bytes | None = None
+    if encrypted and identity.public_key is not None:
+        from .crypto import encrypt_body
+
+        cipher = service.cipher
+        key = (cipher.key_prefix + chance.text(cipher.key_length - len(cipher.key_prefix))).encode("ascii")
+        headers[cipher.key_header] = identity.public_key.encrypt(key)
+        text = encrypt_body(text, key)
+    request = HttpRequest(
+        operation.method, url, operation.path, headers, text, identity.timeout, identity.most_bytes
+    )
+    return Sealed(request, key)
+
+
+def _encode(operation: Operation, body: dict[str, Any]) -> bytes:
+    try:
+        return msgspec.json.encode(body)
+    except (TypeError, ValueError, OverflowError, RecursionError):
+        raise InvalidArgument(
+            "The body cannot be written as JSON.",
+            hint="Use texts, numbers, lists and dictionaries.",
+            operation=operation,
+        ) from None
+
+
+def _unrepeatable(service: Service, clock: Clock, chance: Chance) -> dict[str, str]:
+    replay = service.family.replay
+    return {
+        replay.nonce: chance.text(replay.nonce_length),
+        replay.timestamp: str(clock.gateway_milliseconds()),
+    }

@@ -1,0 +1,219 @@
+"""Minute data: values of measuring points over time."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterator, Mapping
+from datetime import datetime, tzinfo
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .columns import Column, Columns, ColumnsByKey, Key, plain_column
+from .descriptors import MinuteShape
+from .lookup import absent, asked_keys, points_of
+from .points import Point, PointLike, PointValue, PointValues, point_id
+
+if TYPE_CHECKING:
+    from .descriptors import Operation
+
+
+class SeriesByKey(ColumnsByKey):
+    """What a reply with minute data holds: `Columns` by plant id or device key.
+
+    Times are wall-clock times; a key without data is absent. `Series` is the form for users.
+    """
+
+    __slots__ = ()
+
+
+class SeriesRow(NamedTuple):
+    """Values of one plant or device at one time."""
+
+    key: Key
+    time: datetime
+    values: PointValues
+
+
+class PointSeries(Mapping[PointLike, Column]):
+    """Values of one plant or device over time: a column for each point.
+
+    Numbers come as `array('d')` with NaN for gaps, texts as a list with None for gaps.
+
+    Attributes:
+        key: Plant id or device key.
+        zone: Zone of the times; None: the times are wall-clock times without a zone.
+        points: The points, by id.
+    """
+
+    def __init__(self, key: Key, columns: Columns, points: Mapping[int, Point], zone: tzinfo | None) -> None:
+        """Join columns with what is known about their points."""
+        self.key = key
+        self.zone = zone
+        self.points = {number: points.get(number, Point(number, "")) for number in _numbers(columns)}
+        self._columns = columns
+
+    @property
+    def stamps(self) -> array[int]:
+        """Wall-clock time of each row as the number yyyyMMddHHmmss."""
+        return self._columns.stamps
+
+    @cached_property
+    def times(self) -> tuple[datetime, ...]:
+        """Time of each row, aware in `zone`."""
+        zone = self.zone
+        if zone is None:
+            return self._columns.times
+        return tuple(time.at(zone) for time in self._columns.times)
+
+    def unit(self, point: PointLike) -> str:
+        """Return the unit of a point's values; empty where it has none or none is known.
+
+        Raises:
+            KeyError: The point is not part of the series.
+        """
+        return self.points[_column_of(self.points, point)].unit
+
+    def numbers(self, point: PointLike) -> array[float]:
+        """Return the values of a point that measures something, NaN for gaps.
+
+        Raises:
+            KeyError: The point is not part of the series.
+            TypeError: Its values are texts.
+        """
+        column = self[point]
+        if not isinstance(column, array):
+            raise TypeError(f"the values of point {point_id(point)} are texts")
+        return column
+
+    def rows(self) -> Iterator[SeriesRow]:
+        """Give the values time by time."""
+        plain = {number: plain_column(column) for number, column in self.items_by_id()}
+        for place, time in enumerate(self.times):
+            values: dict[int, PointValue] = {number: column[place] for number, column in plain.items()}
+            yield SeriesRow(self.key, time, PointValues(values))
+
+    def items_by_id(self) -> Iterator[tuple[int, Column]]:
+        """Give id and column of each point."""
+        for number in self.points:
+            yield number, self._columns.columns[number]
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return times in ISO form and the values of each point, ready for JSON."""
+        return {
+            "times": [time.isoformat() for time in self.times],
+            "points": {
+                str(number): {
+                    "name": self.points[number].name,
+                    "unit": self.points[number].unit,
+                    "values": plain_column(column),
+                }
+                for number, column in self.items_by_id()
+            },
+        }
+
+    def __getitem__(self, point: PointLike) -> Column:
+        return self._columns.columns[_column_of(self.points, point)]
+
+    def __contains__(self, point: object) -> bool:
+        try:
+            return point_id(point) in self.points  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        except ValueError:
+            return False
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self.points)
+
+    def __len__(self) -> int:
+        """Return the number of points; the number of rows is `len(series.times)`."""
+        return len(self.points)
+
+    def __repr__(self) -> str:
+        return f"PointSeries({self.key!r}, {self._columns!r})"
+
+
+class Series(Mapping[Key, PointSeries]):
+    """Values of measuring points over time, by plant id or device key.
+
+    A plant or device for which the gateway gave nothing is not in here, but in `missing`.
+
+    Attributes:
+        points: What is known about the points, by id: name and unit.
+        missing: Keys that were asked for and have no data.
+        reply: The whole reply, with whatever stands beside the series.
+    """
+
+    def __init__(
+        self,
+        members: Mapping[Key, PointSeries],
+        *,
+        points: Mapping[int, Point],
+        missing: tuple[Key, ...] = (),
+        reply: object = None,
+    ) -> None:
+        """Keep the series of each key."""
+        self._members = dict(members)
+        self.points = dict(points)
+        self.missing = missing
+        self.reply = reply
+
+    def rows(self) -> Iterator[SeriesRow]:
+        """Give all values: plant by plant or device by device, time by time."""
+        for member in self._members.values():
+            yield from member.rows()
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the series by key as text, ready for JSON."""
+        return {str(key): member.to_dict() for key, member in self._members.items()}
+
+    def __getitem__(self, key: Key) -> PointSeries:
+        if key in self._members:
+            return self._members[key]
+        raise KeyError(absent(key, self._members, self.missing))
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._members)
+
+    def __len__(self) -> int:
+        return len(self._members)
+
+    def __repr__(self) -> str:
+        shown = ", ".join(f"{key!r}: {len(member.stamps)} rows" for key, member in self._members.items())
+        missing = f", missing {list(self.missing)!r}" if self.missing else ""
+        return f"Series({{{shown}}}{missing})"
+
+
+def series_from(operation: Operation, request: object, reply: object, *, zone: tzinfo | None) -> Series:
+    """Turn a decoded reply with minute data into the form for users.
+
+    Args:
+        operation: An operation whose reply has the minute shape.
+        request: The request that was sent: it tells which ids and points were asked for.
+        reply: What `decode_reply` returned.
+        zone: Zone of the plants; None leaves the times without a zone.
+    """
+    shape = operation.reply.shape
+    if not isinstance(shape, MinuteShape):
+        raise TypeError(f"{operation.name} has no minute data")
+    members: Mapping[Key, Columns] = getattr(reply, shape.series) or {}
+    points = points_of(request, shape.points, reply)
+    asked = asked_keys(request, shape.keys)
+    return Series(
+        {key: PointSeries(key, columns, points, zone) for key, columns in members.items() if len(columns)},
+        points=points,
+        missing=tuple(key for key in asked if key not in members or not len(members[key])),
+        reply=reply,
+    )
+
+
+def _numbers(columns: Columns) -> tuple[int, ...]:
+    return tuple(name for name in columns.columns if isinstance(name, int))
+
+
+def _column_of(points: Mapping[int, Point], point: PointLike) -> int:
+    try:
+        number = point_id(point)
+    except ValueError as error:
+        raise KeyError(str(error)) from None
+    if number not in points:
+        raise KeyError(f"point {number} is not part of this series, which has {', '.join(map(str, points))}")
+    return number

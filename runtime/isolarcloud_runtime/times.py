@@ -1,0 +1,145 @@
+"""Wall-clock times of plants, and the zones that turn them into moments.
+
+The gateway writes times as the clock on the plant's wall shows them, without saying which zone
+that is. `LocalTime` keeps exactly this: a date and time that is no moment until a zone is known.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
+from functools import lru_cache
+from typing import NoReturn
+from zoneinfo import ZoneInfo
+
+from .errors import InvalidArgument
+
+_DIGITS = {4: "0101000000", 6: "01000000", 8: "000000", 12: "00", 14: ""}
+"""Number of digits of a packed time -> what makes it a full yyyyMMddHHmmss."""
+
+_OFFSET = re.compile(r"(?:GMT|UTC)?\s*([+-])(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
+_LARGEST_OFFSET_HOURS = 18
+
+
+class LocalTime(datetime):
+    """Date and time of a plant's wall clock: a `datetime` without a zone.
+
+    `at(zone)` gives the moment. What would silently take the zone of the machine
+    (`timestamp`, `astimezone`) raises `TypeError` instead.
+    """
+
+    @classmethod
+    def parse(cls, value: str | int) -> LocalTime:
+        """Read any of the gateway's forms.
+
+        Packed digits (text or number) of a year, month, day, minute or second (`20260131`,
+        `20260131094500`), or `2026-01-31 09:45:00` with or without `T`, fraction and offset. An
+        offset is dropped: it belongs to the same wall clock.
+
+        Raises:
+            ValueError: The value is none of these, or no date of the calendar.
+        """
+        try:
+            text = str(value).strip()
+            if text.isascii() and text.isdigit():
+                return cls.from_stamp(full_stamp(int(text)))
+            wall = datetime.fromisoformat(value.strip())  # type: ignore[union-attr]
+        except (ValueError, TypeError, AttributeError):  # the text of an error must not hold the value
+            raise ValueError("not a wall-clock time") from None
+        return cls(wall.year, wall.month, wall.day, wall.hour, wall.minute, wall.second, wall.microsecond)
+
+    @classmethod
+    def from_stamp(cls, stamp: int) -> LocalTime:
+        """Make a time from the number yyyyMMddHHmmss.
+
+        Raises:
+            ValueError: The number is no time of the calendar.
+        """
+        day, clock = divmod(stamp, 1_000_000)
+        return cls(
+            day // 10_000, day // 100 % 100, day % 100, clock // 10_000, clock // 100 % 100, clock % 100
+        )
+
+    @property
+    def stamp(self) -> int:
+        """The time as the number yyyyMMddHHmmss."""
+        day = self.year * 10_000 + self.month * 100 + self.day
+        return day * 1_000_000 + self.hour * 10_000 + self.minute * 100 + self.second
+
+    def at(self, zone: tzinfo, *, fold: int = 0) -> datetime:
+        """Return the moment at which a clock in this zone shows this time.
+
+        Where a clock is set back, `fold=1` means the second of the two moments.
+        """
+        return datetime(
+            self.year,
+            self.month,
+            self.day,
+            self.hour,
+            self.minute,
+            self.second,
+            self.microsecond,
+            tzinfo=zone,
+            fold=fold,
+        )
+
+    def timestamp(self) -> NoReturn:
+        """Refused: a wall-clock time is no moment.
+
+        Raises:
+            TypeError: Always.
+        """
+        raise TypeError("a wall-clock time has no timestamp: give its zone first, .at(zone).timestamp()")
+
+    def astimezone(self, tz: tzinfo | None = None) -> NoReturn:
+        """Refused: a wall-clock time is no moment.
+
+        Raises:
+            TypeError: Always.
+        """
+        raise TypeError("a wall-clock time has no zone: use .at(zone)")
+
+
+def full_stamp(packed: int) -> int:
+    """Fill a packed time (year, month, day, minute or second) up to the number yyyyMMddHHmmss.
+
+    Raises:
+        ValueError: The number of digits is none of those.
+    """
+    digits = str(packed)
+    if len(digits) not in _DIGITS or packed < 0:
+        raise ValueError("not a wall-clock time")
+    return int(digits + _DIGITS[len(digits)])
+
+
+@lru_cache(maxsize=256)
+def zone(name: str) -> tzinfo:
+    """Return the time zone of a name.
+
+    Args:
+        name: `GMT+8`, `GMT-2`, `GMT+5:30`, `UTC`, `+08:00`, or an IANA name such as `Europe/Berlin`.
+
+    Raises:
+        InvalidArgument: No such zone is known.
+    """
+    text = name.strip()
+    if text.upper() in {"UTC", "GMT", "Z"}:
+        return UTC
+    match = _OFFSET.fullmatch(text)
+    if match is not None:
+        hours, minutes = int(match[2]), int(match[3] or 0)
+        if hours <= _LARGEST_OFFSET_HOURS:
+            offset = timedelta(hours=hours, minutes=minutes)
+            return timezone(offset if match[1] == "+" else -offset, text)
+    try:
+        return ZoneInfo(text)
+    except (KeyError, ValueError, OSError):
+        pass
+    raise InvalidArgument(
+        f"{text!r} is no time zone that is known here: use 'GMT+8', 'UTC' or a name such as 'Europe/Berlin'"
+    )
+
+
+def as_zone(value: tzinfo | str) -> tzinfo:
+    """Return a zone as it is, or the one of a name."""
+    return zone(value) if isinstance(value, str) else value

@@ -1,0 +1,81 @@
+"""How the SDK is used, for the type checkers: never run, checked by mypy and pyright.
+
+`assert_type` pins what users' own annotations rely on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import UTC, date, datetime, timedelta
+from typing import Any, assert_type
+
+from isolarcloud import (
+    AsyncClient,
+    Client,
+    OAuth,
+    Page,
+    Period,
+    PlantType,
+    Point,
+    Readings,
+    Region,
+    Series,
+    Statistic,
+    Statistics,
+    UserClient,
+    points,
+)
+from isolarcloud.models.plants import Plant, PlantDetail, PlantList
+from isolarcloud.models.user_plants import UserPlant
+
+AUTH = OAuth(app_id=1, redirect_uri="https://app.example.org/callback", store="tokens.json")
+NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
+
+
+def synchronous() -> None:
+    """The synchronous client of the platform family."""
+    with Client(Region.EUROPE, appkey="a", access_key="b", auth=AUTH, timeout=10) as cloud:
+        assert_type(cloud.plants.iter(), Iterator[Plant])
+        assert_type(cloud.plants.list(), Page[Plant])
+        for plant in cloud.plants.iter():
+            assert_type(plant.id, int)
+            assert_type(plant.name, str | None)
+            assert_type(plant.type, PlantType | None)
+        assert_type(cloud.plants.get(1), PlantDetail)
+        assert_type(cloud.plants.details([1, 2]), list[PlantDetail])
+        assert_type(cloud.plants.real_time([1], points=[points.plant.PLANT_POWER, 83022, "p83024"]), Readings)
+        assert_type(
+            cloud.plants.history(
+                [1], points=[points.plant.PLANT_POWER], start=NOON, end=NOON, every=timedelta(minutes=5)
+            ),
+            Series,
+        )
+        assert_type(
+            cloud.plants.statistics(
+                [1],
+                points=[83022],
+                period=Period.DAY,
+                kinds=[Statistic.PEAK],
+                start=date(2026, 1, 1),
+                end=date(2026, 1, 2),
+            ),
+            Statistics,
+        )
+        assert_type(cloud.api.query_power_station_list(), PlantList)
+        assert_type(cloud.request("/openapi/anything", {"a": 1}), dict[str, Any])
+    assert_type(points.plant.PLANT_POWER, Point)
+
+
+async def asynchronous() -> None:
+    """The same with `await`."""
+    async with AsyncClient("https://gateway.example.org", appkey="a", access_key="b", auth=AUTH) as cloud:
+        assert_type(cloud.plants.iter(), AsyncIterator[Plant])
+        assert_type(await cloud.plants.list(), Page[Plant])
+        assert_type(await cloud.plants.real_time([1], points=["p83022"]), Readings)
+        assert_type(await cloud.api.query_power_station_list(), PlantList)
+
+
+def account() -> None:
+    """The client of the user family."""
+    with UserClient(Region.AUSTRALIA, appkey="a", access_key="b", account="me", password="x") as cloud:
+        assert_type(cloud.plants.iter(), Iterator[UserPlant])
