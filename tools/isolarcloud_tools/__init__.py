@@ -1,0 +1,1 @@
+"""Programs on top of the SDK: the `isolarcloud` command and the sandbox gateway."""

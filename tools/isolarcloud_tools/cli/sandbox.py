@@ -1,0 +1,96 @@
+"""`isolarcloud sandbox`: a gateway on this machine until Ctrl-C."""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import click
+
+from isolarcloud_runtime.consent import consent_url
+from isolarcloud_tools.sandbox.catalogue import PLATFORM
+from isolarcloud_tools.sandbox.gateway import Mode
+from isolarcloud_tools.sandbox.server import Options, RunningSandbox, running_sandbox
+
+
+@click.command("sandbox", help="Run a gateway with made-up plants on this machine, until Ctrl-C.")
+@click.option(
+    "--port", default=8900, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free port."
+)
+@click.option(
+    "--mode",
+    default="both",
+    show_default=True,
+    type=click.Choice(["plain", "cipher", "both"]),
+    help="What it speaks: plaintext, ciphertext (plaintext is refused), or both.",
+)
+@click.option(
+    "--seed", default=1, show_default=True, help="The same seed gives the same plants, weather and keys."
+)
+@click.option(
+    "--redirect-uri",
+    help="Address that the application is registered with; a page of the sandbox if left out.",
+)
+def command(port: int, mode: Mode, seed: int, redirect_uri: str | None) -> None:
+    """Run the sandbox and print what a program needs to call it."""
+    options: Options = {"mode": mode, "seed": seed}
+    if redirect_uri is not None:
+        options["redirect_uri"] = redirect_uri
+    with _until_stopped() as stopped:
+        try:
+            with running_sandbox(port=port, **options) as box:
+                click.echo(describe(box))
+                stopped.wait()
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise click.ClickException(
+                f"port {port} cannot be used ({reason}); choose another with --port"
+            ) from None
+    click.echo("\nStopped.")
+
+
+def describe(box: RunningSandbox) -> str:
+    """Return address, credentials and the consent link, ready to be pasted into a shell."""
+    credentials = box.credentials
+    assert PLATFORM.oauth is not None
+    link = consent_url(PLATFORM.oauth.consent, box.region, credentials.app_id, credentials.redirect_uri, None)
+    variables = "\n".join(f"{_SET} {name}={_quoted(value)}" for name, value in box.environment.items())
+    owners = "\n".join(
+        f"  {owner.account:<34} {owner.password:<14} {len(box.sandbox.fleet.plants_of(owner))} plants"
+        for owner in box.sandbox.fleet.owners
+    )
+    return (
+        f"Sandbox gateway at {box.url}: seed {box.sandbox.seed}, {_MODES[box.sandbox.mode]}.\n"
+        "Ctrl-C stops it.\n\n"
+        f"{variables}\n\n"
+        f"Let the application see plants, in a browser:\n  {link}\n\n"
+        f"Accounts for UserClient:\n{owners}\n"
+    )
+
+
+_MODES = {
+    "plain": "plaintext only",
+    "cipher": "ciphertext only",
+    "both": "plaintext and ciphertext; leave ISOLARCLOUD_RSA_PUBLIC_KEY unset for plaintext",
+}
+_SET = "set" if os.name == "nt" else "export"
+
+
+def _quoted(value: str) -> str:
+    return value if os.name == "nt" else f"'{value}'"
+
+
+@contextmanager
+def _until_stopped() -> Iterator[threading.Event]:
+    """Give an event that Ctrl-C or a request to end the process sets, so that the sandbox closes in order."""
+    stopped = threading.Event()
+    wanted = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(number, lambda *_: stopped.set()) for number in wanted]
+    try:
+        yield stopped
+    finally:
+        for number, handler in zip(wanted, before, strict=True):
+            signal.signal(number, handler)

@@ -1,0 +1,221 @@
+"""The sandbox as an object: the fleet, the gateway and the consent page, without sockets."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterable, Mapping
+from functools import cached_property
+from typing import NamedTuple
+from urllib.parse import parse_qs, urlencode, urlsplit
+
+import isolarcloud_tools.sandbox.handlers  # noqa: F401  (registers what answers each operation)
+from isolarcloud_tools.sandbox import chance
+from isolarcloud_tools.sandbox.catalogue import PLATFORM, USER, routes
+from isolarcloud_tools.sandbox.cipher import Vault
+from isolarcloud_tools.sandbox.consent import CALLBACK_PATH, FORM_PATH, ConsentPage
+from isolarcloud_tools.sandbox.context import World
+from isolarcloud_tools.sandbox.fleet import Fleet, Owner
+from isolarcloud_tools.sandbox.gateway import Gateway, Mode, Settings
+from isolarcloud_tools.sandbox.identity import Application, Identity, Lifetimes
+from isolarcloud_tools.sandbox.messages import Reply, Request
+from isolarcloud_tools.sandbox.quirks import Quirks, TokenPlace
+from isolarcloud_tools.sandbox.values import Values
+
+Interceptor = Callable[[Request], Reply | None]
+
+
+class Credentials(NamedTuple):
+    """What a client of the sandbox needs; as made up as everything else here."""
+
+    appkey: str
+    access_key: str
+    app_id: int
+    redirect_uri: str
+    account: str
+    password: str
+    rsa_public_key: str | None
+    """None: the sandbox speaks plaintext only."""
+
+    def environment(self, url: str) -> dict[str, str]:
+        """Return the variables that the clients' `from_env()` reads."""
+        names = {
+            "ISOLARCLOUD_REGION": url,
+            "ISOLARCLOUD_APPKEY": self.appkey,
+            "ISOLARCLOUD_ACCESS_KEY": self.access_key,
+            "ISOLARCLOUD_APP_ID": str(self.app_id),
+            "ISOLARCLOUD_REDIRECT_URI": self.redirect_uri,
+            "ISOLARCLOUD_ACCOUNT": self.account,
+            "ISOLARCLOUD_PASSWORD": self.password,
+        }
+        if self.rsa_public_key:
+            names["ISOLARCLOUD_RSA_PUBLIC_KEY"] = self.rsa_public_key
+        return names
+
+
+class Call(NamedTuple):
+    """One request that the sandbox answered."""
+
+    method: str
+    path: str
+    status: int
+
+
+class Calls(list[Call]):
+    """The requests so far, in order."""
+
+    def to(self, path: str) -> int:
+        """Return how many requests ended in that path: the whole path or its last segments."""
+        return sum(call.path == path or call.path.endswith("/" + path.lstrip("/")) for call in self)
+
+
+class Sandbox:
+    """A gateway with a fleet behind it.
+
+    Args:
+        seed: Decides owners, plants, weather and keys; the same seed gives the same ones.
+        mode: What the application speaks: "plain", "cipher" (plain requests are refused) or "both".
+        clock: Seconds since 1970; tests pass their own to let time go by.
+        randomness: Returns random bytes: for tokens, codes and serial numbers.
+        tolerance_seconds: How far a request's time may be from the clock.
+        quirks: Whether replies differ from the documents as the gateway's do.
+        token_place: Where tokens stand in replies: "data", "root" or "both".
+        redirect_uri: The address that the application is registered with.
+    """
+
+    def __init__(
+        self,
+        *,
+        seed: int = 1,
+        mode: Mode = "both",
+        clock: Callable[[], float] = time.time,
+        randomness: Callable[[int], bytes] = os.urandom,
+        tolerance_seconds: float = 300.0,
+        quirks: bool = True,
+        token_place: TokenPlace = "data",  # noqa: S107 -- where tokens stand, not one
+        redirect_uri: str = f"http://127.0.0.1{CALLBACK_PATH}",
+    ) -> None:
+        self.seed = seed
+        self.mode: Mode = mode
+        self.clock = clock
+        self.fleet = Fleet(seed)
+        assert PLATFORM.oauth is not None
+        assert USER.login is not None
+        lifetimes = Lifetimes(
+            access=ACCESS_SECONDS,
+            refresh=PLATFORM.oauth.refresh_token_days * 86400,
+            login=USER.login.hours * 3600,
+        )
+        self.identity = Identity(self.fleet, clock, randomness, lifetimes)
+        self.applications = _applications(seed, redirect_uri)
+        self._lock = threading.RLock()
+        self.calls = Calls()
+        """Requests answered so far."""
+        self.interceptors: list[Interceptor] = []
+        """Asked first, in order; the first that returns a reply is the one that answers."""
+        self._consent = ConsentPage(self.fleet, self.identity, self.applications, PLATFORM.oauth.consent)
+        self._gateway = Gateway(
+            routes=routes(),
+            applications=self.applications,
+            vault=lambda: self._vault,
+            world=World(
+                self.fleet, Values(self.fleet), self.identity, Quirks(enabled=quirks, token_place=token_place)
+            ),
+            settings=Settings(mode, tolerance_seconds),
+            clock=clock,
+            randomness=randomness,
+        )
+
+    @cached_property
+    def _vault(self) -> Vault:
+        return Vault(self.seed, PLATFORM.cipher)
+
+    @cached_property
+    def credentials(self) -> Credentials:
+        """The keys of the first application and the account of the first owner."""
+        application, owner = self.applications[0], self.fleet.owners[0]
+        return Credentials(
+            appkey=application.appkey,
+            access_key=application.access_key,
+            app_id=application.app_id,
+            redirect_uri=application.redirect_uri,
+            account=owner.account,
+            password=owner.password,
+            rsa_public_key=None if self.mode == "plain" else self._vault.public_key,
+        )
+
+    def handle(self, request: Request) -> Reply:
+        """Answer a request."""
+        with self._lock:  # tests ask from their own thread while the server answers in another
+            reply = self._reply(request)
+        self.calls.append(Call(request.method, request.path, reply.status))
+        return reply
+
+    def authorize(
+        self, owner: Owner | None = None, plant_ids: Iterable[int] | None = None, *, state: str | None = None
+    ) -> str:
+        """Click through the consent page as an owner and return the code.
+
+        Args:
+            owner: Who authorises; the first owner when left out.
+            plant_ids: The plants to show; all of the owner's when left out.
+            state: Sent along as a program would, to come back in the redirect.
+        """
+        assert PLATFORM.oauth is not None
+        query = parse_qs(urlsplit(self.consent_redirect(owner, plant_ids, state=state)).query)
+        return query[PLATFORM.oauth.consent.code_parameter][0]
+
+    def consent_redirect(
+        self,
+        owner: Owner | None = None,
+        plant_ids: Iterable[int] | None = None,
+        *,
+        state: str | None = None,
+        refuse: bool = False,
+    ) -> str:
+        """Click through the consent page and return the whole address that the browser is sent to."""
+        owner = owner or self.fleet.owners[0]
+        chosen = [plant.id for plant in self.fleet.plants_of(owner)] if plant_ids is None else list(plant_ids)
+        form = [
+            ("owner", str(owner.user_id)),
+            ("application", str(self.credentials.app_id)),
+            ("redirect", self.credentials.redirect_uri),
+            ("state", state or ""),
+            ("answer", "no" if refuse else "yes"),
+            *(("plant", str(plant_id)) for plant_id in chosen),
+        ]
+        with self._lock:
+            reply = self._reply(Request("POST", FORM_PATH, _FORM_HEADERS, urlencode(form).encode()))
+        if reply.status != 302:
+            raise ValueError("the consent page refuses this: are the plants the owner's?")
+        return reply.headers["Location"]
+
+    def _reply(self, request: Request) -> Reply:
+        for interceptor in self.interceptors:
+            if (reply := interceptor(request)) is not None:
+                return reply
+        return self._consent.handle(request) or self._gateway.handle(request)
+
+
+_FORM_HEADERS: Mapping[str, str] = {"content-type": "application/x-www-form-urlencoded"}
+ACCESS_SECONDS = 172_799
+
+
+def _applications(seed: int, redirect_uri: str) -> tuple[Application, ...]:
+    grants = (
+        ("Every family", frozenset({PLATFORM.family.name, USER.family.name})),
+        ("OAuth only", frozenset({PLATFORM.family.name})),
+        ("Login only", frozenset({USER.family.name})),
+    )
+    return tuple(
+        Application(
+            name=name,
+            appkey=chance.hexadecimal(32, seed, number, "appkey").upper(),
+            access_key=chance.hexadecimal(32, seed, number, "access key"),
+            app_id=chance.whole(1000, 9999, seed, number, "application") * 10 + number,
+            redirect_uri=redirect_uri,
+            families=families,
+        )
+        for number, (name, families) in enumerate(grants)
+    )

@@ -1,0 +1,68 @@
+"""What goes in and out of the gateway, without any socket."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+import msgspec
+
+
+class Request(NamedTuple):
+    """A request as it came from the network."""
+
+    method: str
+    path: str
+    headers: Mapping[str, str]
+    """Names in lower case."""
+    body: bytes = b""
+    query: str = ""
+
+
+class Reply(NamedTuple):
+    """A reply as it goes to the network."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes
+
+
+class RefusedError(Exception):
+    """The gateway says no, in its envelope, with one of its codes."""
+
+    def __init__(
+        self,
+        code: str,
+        message: str | None = None,
+        *,
+        key: str | None = None,
+        extra: Mapping[str, Any] = MappingProxyType({}),
+    ) -> None:
+        super().__init__(code, message)
+        self.code = code
+        self.message = message
+        """None: the text that the catalogue has for the code."""
+        self.key = key
+        """Where the catalogue has the code, if not under its number."""
+        self.extra = extra
+        """Further keys of the reply; a refusal that has some comes without data."""
+
+
+class TokenRefusedError(Exception):
+    """The gateway says no to a bearer token, in the manner of OAuth: without an envelope."""
+
+    def __init__(self, description: str, status: int = 200) -> None:
+        super().__init__(description)
+        self.description = description
+        self.status = status
+
+
+def json_reply(content: Any, status: int = 200) -> Reply:
+    """Return content as a JSON reply."""
+    return Reply(status, {"Content-Type": "application/json;charset=UTF-8"}, msgspec.json.encode(content))
+
+
+def html_reply(page: str, status: int = 200) -> Reply:
+    """Return a page."""
+    return Reply(status, {"Content-Type": "text/html;charset=UTF-8"}, page.encode())
