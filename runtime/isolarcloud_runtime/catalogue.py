@@ -117,8 +117,8 @@ class Records(Generic[Record]):
 
     def __init__(self, records: Iterable[Record], groups: Callable[[Record], tuple[str, ...]]) -> None:
         """Keep the records, in their order; `groups` tells the groups of one."""
-        self._records = tuple(records)
-        self._groups = groups
+        self._records: tuple[Record, ...] = tuple(records)
+        self._groups: Callable[[Record], tuple[str, ...]] = groups
 
     def __iter__(self) -> Iterator[Record]:
         return iter(self._records)
@@ -147,7 +147,9 @@ class Records(Generic[Record]):
     def find(self, text: str, group: str | None = None) -> list[Record]:
         """Return the records whose code, name, label or group contain all words of a text."""
         words = text.casefold().replace("_", " ").split()
-        return [record for record in self._in_group(group) if all(word in self._words(record) for word in words)]
+        return [
+            record for record in self._in_group(group) if all(word in self._words(record) for word in words)
+        ]
 
     def _in_group(self, group: str | None) -> list[Record]:
         if group is not None and group not in self.groups:

@@ -59,6 +59,23 @@ def decode_reply(
         raise BadReply("the data is nested too deeply", operation=operation) from None
 
 
+def read_outcome(operation: Operation, data: bytes | msgspec.Raw | None) -> msgspec.Struct | None:
+    """Read only the endpoint's own result code and what goes with it, where the rest may be missing.
+
+    A refusal need not bring the containers that a success has.
+    """
+    declared = operation.outcome
+    if declared is None or data is None:
+        return None
+    wanted = {declared.field, *declared.detail}
+    members = [member for member in members_of(resolve(operation.reply.model)) if member.name in wanted]
+    struct = make_struct("Outcome", [member.optional() for member in members])
+    try:
+        return msgspec.json.decode(bytes(data), type=struct, strict=False, dec_hook=dec_hook)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
 class _Decoding:
     """The decoding of one reply."""
 

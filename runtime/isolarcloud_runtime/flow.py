@@ -16,8 +16,16 @@ from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .decide import Judge, Verdict
+from .decode import read_outcome
 from .effects import Flow, locked, send, sleep
-from .errors import ConnectFailed, ISolarCloudError, ProtocolError, RawReply, TransportError
+from .errors import (
+    ConnectFailed,
+    ISolarCloudError,
+    MissingData,
+    ProtocolError,
+    RawReply,
+    TransportError,
+)
 from .open import Opened, open_reply
 from .seal import seal
 
@@ -243,12 +251,17 @@ class Caller:
             error.at(operation)
             error.serial = error.serial or opened.serial
             error.raw = error.raw or RawReply(opened.body)
+            if isinstance(error, MissingData):
+                self._raise_outcome(operation, read_outcome(operation, opened.data), opened)
             raise
-        failure = self.judge.outcome(operation, value, opened.serial)
+        self._raise_outcome(operation, value, opened)
+        return value
+
+    def _raise_outcome(self, operation: Operation, reply: Any, opened: Opened) -> None:
+        failure = self.judge.outcome(operation, reply, opened.serial)
         if failure is not None:
             failure.raw = RawReply(opened.body)
-            raise failure
-        return value
+            raise failure from None
 
 
 def _may_resend(operation: Operation, error: TransportError | ProtocolError) -> bool:

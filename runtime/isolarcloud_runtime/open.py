@@ -180,7 +180,11 @@ def _scalar(raw: msgspec.Raw | None) -> str | None:
         if isinstance(value, bool) or not isinstance(value, (str, int)):
             return None
         return str(value).strip() or None
-    except (ValueError, RecursionError):  # no JSON, or a number with thousands of digits
+    except (
+        msgspec.MsgspecError,
+        ValueError,
+        RecursionError,
+    ):  # no JSON, or a number with thousands of digits
         return None
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from .model import Model
@@ -24,7 +24,9 @@ class Request(Model, frozen=True, kw_only=True):
         """Return the fields by their Python names, private ones as `***` unless asked for."""
         plain = super().to_dict(secrets=secrets)
         hidden = frozenset() if secrets else _private_fields(type(self))
-        return {name: "***" if name in hidden and value is not None else value for name, value in plain.items()}
+        return {
+            name: "***" if name in hidden and value is not None else value for name, value in plain.items()
+        }
 
 
 class _Hidden:
@@ -32,7 +34,7 @@ class _Hidden:
         return "***"
 
 
-@lru_cache(maxsize=None)
+@cache
 def _private_fields(kind: type[Request]) -> frozenset[str]:
     """Return the names of the fields that take a `Secret`."""
     return frozenset(

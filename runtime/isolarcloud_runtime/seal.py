@@ -108,7 +108,7 @@ def seal(
 def _encode(operation: Operation, body: dict[str, Any]) -> bytes:
     try:
         return msgspec.json.encode(body)
-    except (TypeError, ValueError, OverflowError, RecursionError):
+    except (msgspec.MsgspecError, TypeError, ValueError, OverflowError, RecursionError):
         raise InvalidArgument(
             "The body cannot be written as JSON.",
             hint="Use texts, numbers, lists and dictionaries.",

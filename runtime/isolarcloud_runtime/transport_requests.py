@@ -90,7 +90,7 @@ class RequestsTransport:
         reader = BodyReader(headers.get("content-encoding", ""), request.most_bytes, request.endpoint)
         reader.expect(headers.get("content-length"))
         # read1 returns what has arrived; read would wait until a whole piece is full.
-        read: Callable[..., bytes] = getattr(response.raw, "read1", response.raw.read)
+        read: Callable[..., bytes] = response.raw.read1
         while piece := read(PIECE, decode_content=False):
             reader.feed(piece)
             if self._monotonic() > deadline:

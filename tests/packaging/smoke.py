@@ -31,10 +31,10 @@ PROGRAM = textwrap.dedent(
             print("refused before the network:", error)
         else:
             raise AssertionError("an empty list of plants was accepted")
-    for module in pathlib.Path(installed.parent).rglob("*.py"):
-        name = ".".join(("isolarcloud", *module.relative_to(installed.parent).with_suffix("").parts))
+    for module in installed.parent.rglob("*.py"):
+        name = ".".join(module.relative_to(installed.parents[1]).with_suffix("").parts)
         importlib.import_module(name.removesuffix(".__init__"))
-    print("isolarcloud", isolarcloud.__version__, "spec", isolarcloud.SPEC_VERSION, "on", sys.version.split()[0])
+    print("isolarcloud", isolarcloud.__version__, "spec", isolarcloud.SPEC_VERSION)
     """
 )
 

@@ -179,6 +179,13 @@ def test_values_that_deviate_decode() -> None:
     assert str(third.grid_connected_at) == "2023-08-08 15:28:00"
 
 
+def test_a_refusal_need_not_bring_the_containers_of_a_success() -> None:
+    refused = envelope(result_data={"code": "7", "not_authorization_ps_list": ["9"]})
+    with client(Answers(refused)) as cloud, pytest.raises(PermissionDeniedError) as caught:
+        cloud.plants.details([9])
+    assert caught.value.code == "7"
+
+
 def test_no_points_is_not_the_same_as_no_data() -> None:
     with client(Answers(envelope(result_data={"device_point_list": [], "fail_ps_id_list": ["9"]}))) as cloud:
         now = cloud.plants.real_time([9], points=[points.plant.PLANT_POWER])

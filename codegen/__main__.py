@@ -1,0 +1,100 @@
+"""`python -m codegen validate|generate|check|spec-json`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path as FilePath
+
+from codegen.check import differences
+from codegen.generate import OUT, ROOT, SPEC, Build, build
+from codegen.inventory import read_inventory, renames
+from codegen.problems import GeneratorError, SpecError
+from codegen.spec_json import write_spec_json
+from codegen.write import MANIFEST, PACKAGE, read_package, write
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit status: 0 right, 1 not."""
+    options = _parser().parse_args(arguments)
+    started = time.monotonic()
+    try:
+        made = build(options.spec)
+        message = str(options.command(made, options))
+    except (SpecError, GeneratorError) as error:
+        print(error, file=sys.stderr)
+        if isinstance(error, SpecError):
+            count = len(error.problems)
+            print(f"{count} mistake{'' if count == 1 else 's'} in the spec", file=sys.stderr)
+        return 1
+    except _OutdatedError as error:
+        print(error, file=sys.stderr)
+        return 1
+    print(f"{message} ({time.monotonic() - started:.1f} s)")
+    return 0
+
+
+class _OutdatedError(Exception):
+    """The package on disk is not what the spec gives."""
+
+
+def _validate(made: Build, _: argparse.Namespace) -> str:
+    api = made.api
+    examples = sum(len(endpoint.examples) for endpoint in api.endpoints)
+    return f"spec {api.spec_version} is right: {len(api.endpoints)} endpoints, {examples} examples"
+
+
+def _generate(made: Build, options: argparse.Namespace) -> str:
+    folder = options.out / PACKAGE
+    if not options.accept_renames:
+        renamed = list(renames(read_inventory(folder / MANIFEST), made.api, made.spec))
+        if renamed:
+            raise SpecError(renamed)
+    files = made.files()
+    written, removed = write(files, folder)
+    return f"{_shown(folder)}: {len(files)} files, {written} written, {removed} removed"
+
+
+def _check(made: Build, options: argparse.Namespace) -> str:
+    folder = options.out / PACKAGE
+    report = differences(read_package(folder), made.files())
+    if report:
+        raise _OutdatedError(f"{report}\n{_shown(folder)} is not what the spec gives: run 'make generate'")
+    return f"{_shown(folder)} is what spec {made.api.spec_version} gives"
+
+
+def _spec_json(made: Build, options: argparse.Namespace) -> str:
+    counts = write_spec_json(made.api, options.out)
+    return f"{_shown(options.out)}: {counts}"
+
+
+def _shown(path: FilePath) -> str:
+    absolute = path.resolve()
+    return str(absolute.relative_to(ROOT)) if absolute.is_relative_to(ROOT) else str(path)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m codegen", description="Generates the SDK from the spec.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    entries = (
+        ("validate", _validate, None, "check the spec: every mistake with file, line and remedy"),
+        ("generate", _generate, OUT, "write the package"),
+        ("check", _check, OUT, "fail if the package is not what the spec gives"),
+        ("spec-json", _spec_json, ROOT / "build" / "spec.json", "write the spec as one JSON document"),
+    )
+    for name, command, out, text in entries:
+        entry = commands.add_parser(name, help=text, description=text)
+        entry.add_argument("--spec", type=FilePath, default=SPEC, help="spec folder")
+        if out is not None:
+            entry.add_argument("--out", type=FilePath, default=out, help=f"where to (default: {_shown(out)})")
+        if name == "generate":
+            renames_text = "accept changed public names, before the first release"
+            entry.add_argument("--accept-renames", action="store_true", help=renames_text)
+        entry.set_defaults(command=command)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,177 @@
+"""Regions, languages, resources and families."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from codegen.lower.provenance import Provenance
+from codegen.model import Category, Endpoint, ErrorCode, Family, Language, Region, Resource
+from codegen.spec import Spec
+from isolarcloud_runtime import descriptors
+
+_SERVICE = "service.yaml"
+
+
+def lower_regions(spec: Spec, provenance: Provenance) -> Iterator[Region]:
+    """Yield the regions in the order of the spec."""
+    file = spec.files[_SERVICE]
+    for index, entry in enumerate(file.data["regions"]):
+        yield Region(
+            name=entry["name"],
+            title=entry["title"],
+            gateway=entry["gateway"],
+            web=entry.get("web"),
+            cloud_id=entry.get("cloud_id"),
+            charging_gateway=entry.get("charging_gateway"),
+            fact=provenance.fact(file, ("regions", index)),
+        )
+
+
+def lower_languages(spec: Spec) -> Iterator[Language]:
+    """Yield the languages; one that is an alias comes after the language whose code it shares."""
+    for entry in spec.one(_SERVICE)["languages"]:
+        yield Language(entry["name"], entry["title"], entry["code"], entry.get("alias_of"))
+
+
+def lower_resources(spec: Spec) -> Iterator[Resource]:
+    """Yield the resources in the order of the spec."""
+    for entry in spec.one(_SERVICE)["resources"]:
+        yield Resource(entry["name"], entry["title"], entry["description"], tuple(entry["families"]))
+
+
+def lower_families(
+    spec: Spec,
+    endpoints: Mapping[str, Endpoint],
+    categories: tuple[Category, ...],
+    errors: tuple[ErrorCode, ...],
+) -> Iterator[Family]:
+    """Yield the families that have a client of their own."""
+    data = spec.one(_SERVICE)
+    lowering = _ServiceLowering(data, endpoints, categories, errors)
+    for entry in data["families"]:
+        yield Family(
+            entry["name"], entry["title"], entry["client"], entry["description"], lowering.service(entry)
+        )
+
+
+class _ServiceLowering:
+    def __init__(
+        self,
+        data: dict[str, Any],
+        endpoints: Mapping[str, Endpoint],
+        categories: tuple[Category, ...],
+        errors: tuple[ErrorCode, ...],
+    ) -> None:
+        self.data = data
+        self.endpoints = endpoints
+        self.codes = {error.key: error.info for error in errors}
+        self.categories = {
+            category.name: f"isolarcloud.errors:{category.class_name}"
+            for category in categories
+            if category.class_name
+        }
+
+    def service(self, family: dict[str, Any]) -> descriptors.Service:
+        data = self.data
+        return descriptors.Service(
+            family=self._family(family),
+            codes=self.codes,
+            categories=self.categories,
+            token_errors=tuple(data["token_errors"]),
+            default_language=data.get("client_language"),
+            http_categories={entry["code"]: entry["category"] for entry in data["http"]},
+            missing_code=data["missing_code"],
+            invalid_code=data["invalid_code"],
+            cipher=descriptors.Cipher(
+                key_header=data["cipher"]["key_header"],
+                key_length=data["cipher"]["key_length"],
+                key_prefix=data["cipher"]["key_prefix"],
+            ),
+            clock=self._operation(data["clock"]["operation"]),
+            oauth=self._oauth(family["name"]),
+            login=self._login(family["name"]),
+            zones=self._zones(family["name"]),
+            documentation=data.get("documentation", ""),
+        )
+
+    def _operation(self, path: str) -> descriptors.Operation:
+        return self.endpoints[path].operation
+
+    def _family(self, data: dict[str, Any]) -> descriptors.Family:
+        envelope = next(entry for entry in self.data["envelopes"] if entry["name"] == data["envelope"])
+        replay = data["replay"]
+        return descriptors.Family(
+            name=data["name"],
+            gateway=data["gateway"],
+            envelope=descriptors.Envelope(
+                code=envelope["code"],
+                message=envelope["message"],
+                data=envelope["data"],
+                serial=envelope["serial"],
+                success=tuple(envelope["success"]),
+                error=envelope.get("error", "error"),
+                error_description=envelope.get("error_description", "error_description"),
+            ),
+            replay=descriptors.Replay(
+                nonce=replay["nonce"],
+                timestamp=replay["timestamp"],
+                nonce_length=replay["nonce_length"],
+                container=replay.get("container"),
+                always=replay.get("always", False),
+            ),
+            headers=dict(data["headers"]),
+            access_key_header=data["access_key_header"],
+            appkey_field=data["appkey_field"],
+            language_field=data["language_field"],
+            token_header=data.get("token_header"),
+            token_prefix=data.get("token_prefix", ""),
+            token_field=data.get("token_field"),
+            body_field=data.get("body_field"),
+        )
+
+    def _oauth(self, family: str) -> descriptors.OAuthScheme | None:
+        data = self._for(family, "oauth")
+        if data is None:
+            return None
+        consent = data["consent"]
+        return descriptors.OAuthScheme(
+            consent=descriptors.Consent(
+                url=consent["url"],
+                state_parameter=consent["state_parameter"],
+                code_parameter=consent["code_parameter"],
+            ),
+            exchange=self._operation(data["exchange"]),
+            refresh=self._operation(data["refresh"]),
+            grant_type=data["grant_type"],
+            scope_modes=tuple(data["scope_modes"]),
+            refresh_token_days=data["refresh_token_days"],
+        )
+
+    def _login(self, family: str) -> descriptors.LoginScheme | None:
+        data = self._for(family, "login")
+        if data is None:
+            return None
+        return descriptors.LoginScheme(
+            operation=self._operation(data["operation"]),
+            account=data["account"],
+            password=data["password"],
+            token=data["token"],
+            hours=data["hours"],
+        )
+
+    def _zones(self, family: str) -> descriptors.ZoneLookup | None:
+        data = self._for(family, "zones")
+        if data is None:
+            return None
+        return descriptors.ZoneLookup(
+            operation=self._operation(data["operation"]),
+            ids=data["ids"],
+            items=data["items"],
+            id=data["id"],
+            zone=data["zone"],
+        )
+
+    def _for(self, family: str, key: str) -> dict[str, Any] | None:
+        data: dict[str, Any] | None = self.data.get(key)
+        return data if data is not None and family in data["families"] else None

@@ -1,0 +1,332 @@
+"""The methods that users call, worked out from endpoints and exposures.
+
+A method is one statement: it builds the typed request and names the operation and the runtime's
+helper. Synchronous and asynchronous methods are printed from the same record.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from codegen import docs
+from codegen.model import Api, Argument, Endpoint, Exposure, ReplyField, Structure
+
+ZONE_ARGUMENT = "time_zone"
+"""Argument that all calls with moments have beside the request fields."""
+
+_RESULTS = {"readings": "Readings", "series": "Series", "statistics": "Statistics"}
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter of a method."""
+
+    name: str
+    annotation: str
+    description: str
+    default: str | None = None
+    positional: bool = False
+
+    @property
+    def source(self) -> str:
+        """The parameter as it stands in the signature."""
+        return f"{self.name}: {self.annotation}" + ("" if self.default is None else f" = {self.default}")
+
+
+@dataclass(frozen=True)
+class Method:
+    """One method of a resource or of `api`."""
+
+    name: str
+    summary: str
+    endpoint: Endpoint
+    parameters: tuple[Parameter, ...]
+    fields: tuple[tuple[str, str], ...]
+    """Request fields and the expressions they are set to."""
+    helper: str
+    """What of the runtime is called, from `self` on."""
+    extra: tuple[str, ...]
+    """Arguments after operation and request."""
+    returns: str
+    """Annotation of the result of the synchronous method."""
+    returns_text: str
+    is_lazy: bool = False
+    """Whether nothing is sent before the result is iterated over: such a method is not awaited."""
+
+    @property
+    def signature(self) -> str:
+        """The parameters with the star in its place."""
+        positional = [parameter.source for parameter in self.parameters if parameter.positional]
+        keyword = [parameter.source for parameter in self.parameters if not parameter.positional]
+        return ", ".join(["self", *positional, *(["*", *keyword] if keyword else [])])
+
+    @property
+    def call(self) -> str:
+        """The call that the method is made of."""
+        request = ", ".join(f"{name}={expression}" for name, expression in self.fields)
+        arguments = [self.endpoint.constant, f"{self.endpoint.request_class}({request})", *self.extra]
+        return f"self.{self.helper}({', '.join(arguments)})"
+
+    @property
+    def returns_list(self) -> bool:
+        """Whether the result is a list, whose name a method may hide."""
+        return self.returns.startswith("list[")
+
+    @property
+    def is_untyped(self) -> bool:
+        """Whether the helper cannot know the type of what it returns."""
+        return self.helper in ("_client.call", "_one")
+
+    @cached_property
+    def doc(self) -> str:
+        """Docstring: what it returns, units, limits, errors and source page."""
+        lines: list[str] = []
+        if self.parameters:
+            arguments = [f"    {item.name}: {item.description}" for item in self.parameters]
+            lines.append("\n".join(["Args:", *arguments]))
+        lines.append(f"Returns:\n    {docs.sentence(self.returns_text)}")
+        lines.append(_raises(self.endpoint))
+        return docs.paragraphs(docs.sentence(self.summary), *docs.endpoint_remarks(self.endpoint), *lines)
+
+
+# --- one endpoint, one method ------------------------------------------------------------------
+
+
+def api_method(endpoint: Endpoint) -> Method:
+    """Return the method of `api` that calls an endpoint one to one."""
+    parameters = [_parameter(argument) for argument in endpoint.arguments]
+    reply = endpoint.reply.name
+    zone = _zone_parameters(endpoint)
+    return Method(
+        name=endpoint.operation.name,
+        summary=endpoint.summary,
+        endpoint=endpoint,
+        parameters=tuple(_in_order([*parameters, *zone])),
+        fields=tuple((argument.name, argument.name) for argument in endpoint.arguments),
+        helper="_client.call",
+        extra=_zone_extra(zone),
+        returns=f"list[{reply}]" if endpoint.reply_is_list else reply,
+        returns_text=_reply_text(endpoint),
+    )
+
+
+def _parameter(argument: Argument, *, positional: bool = False) -> Parameter:
+    needed = is_needed(argument)
+    return Parameter(
+        name=argument.name,
+        annotation=argument.annotation if needed else f"{argument.annotation} | None",
+        description=docs.argument(argument),
+        default=None if needed else "None",
+        positional=positional,
+    )
+
+
+def is_needed(argument: Argument) -> bool:
+    """Tell whether the caller has to give it; what has a default is filled in by the runtime."""
+    return argument.field.required and argument.field.default is None
+
+
+def _in_order(parameters: Iterable[Parameter]) -> list[Parameter]:
+    """Put positional ones first, and needed ones before the others."""
+    return sorted(parameters, key=lambda parameter: (not parameter.positional, parameter.default is not None))
+
+
+def _zone_parameters(endpoint: Endpoint) -> list[Parameter]:
+    if not any(argument.field.kind == "moment" for argument in endpoint.arguments):
+        return []
+    text = "Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`)"
+    if endpoint.operation.window is not None and endpoint.operation.window.zone_ids:
+        text += "; asked from the gateway and remembered when left out"
+    return [Parameter(ZONE_ARGUMENT, "tzinfo | str | None", docs.sentence(text), default="None")]
+
+
+def _zone_extra(zone: list[Parameter]) -> tuple[str, ...]:
+    return (f"zone={ZONE_ARGUMENT}",) if zone else ()
+
+
+def _reply_text(endpoint: Endpoint) -> str:
+    first, _ = docs.split(endpoint.reply.description)
+    return first
+
+
+# --- methods of resources ----------------------------------------------------------------------
+
+
+def exposed_methods(api: Api, endpoint: Endpoint, exposure: Exposure) -> Iterator[Method]:
+    """Yield the methods of one exposure: three for a paged list, one for anything else."""
+    if exposure.returns == "page":
+        yield from _paged_methods(api, endpoint, exposure)
+    elif exposure.returns == "one":
+        yield _one_method(api, endpoint, exposure)
+    else:
+        yield _plain_method(api, endpoint, exposure)
+
+
+def _paged_methods(api: Api, endpoint: Endpoint, exposure: Exposure) -> Iterator[Method]:
+    pagination = endpoint.operation.pagination
+    assert pagination is not None
+    item = items_of(api, endpoint.reply, pagination.items).name
+    page, size = endpoint.argument(pagination.page), endpoint.argument(pagination.size)
+    page_parameter = Parameter(page.name, "int", docs.argument(page), default=str(pagination.first))
+    size_text = docs.joined(
+        [docs.argument(size), f"The largest that is known to work is {pagination.largest_size}"]
+    )
+    size_parameter = Parameter(size.name, "int", size_text, default=str(pagination.default_size))
+    others = _others(endpoint, exposure, {page.name, size.name})
+    what = docs.split(exposure.title)[0].rstrip(".")
+    several = exposure.method == "list"
+    variants = [
+        (
+            "list",
+            "_page",
+            exposure.title,
+            f"Page[{item}]",
+            "One page, which also tells how many items there are",
+            False,
+        ),
+        (
+            "pages",
+            "_pages",
+            f"{what}, page by page",
+            f"Pages[{item}]",
+            "The pages, to iterate over; each is fetched when it is needed",
+            True,
+        ),
+        (
+            "iter",
+            "_iterate",
+            f"{what}, one by one",
+            f"Iterator[{item}]",
+            "The items of all pages; each page is fetched when it is needed",
+            True,
+        ),
+    ]
+    for name, helper, summary, returns, text, is_lazy in variants:
+        own = [size_parameter] if is_lazy else [page_parameter, size_parameter]
+        fields = _fields(endpoint, exposure, {page.name: str(pagination.first)} if is_lazy else {})
+        method_name = name if several else exposure.method if name == "list" else f"{exposure.method}_{name}"
+        yield Method(
+            name=method_name,
+            summary=summary,
+            endpoint=endpoint,
+            parameters=tuple(_in_order([*others, *own])),
+            fields=fields,
+            helper=helper,
+            extra=(),
+            returns=returns,
+            returns_text=text,
+            is_lazy=is_lazy,
+        )
+
+
+def _one_method(api: Api, endpoint: Endpoint, exposure: Exposure) -> Method:
+    one, items = exposure.one, exposure.items
+    assert one is not None
+    assert items is not None
+    many = endpoint.argument(one["field"])
+    annotation = many.annotation.removeprefix("Sequence[").removesuffix("]")
+    item = items_of(api, endpoint.reply, items)
+    match = item.field(one["match"])
+    description = docs.sentence(match.description) if match else docs.argument(many)
+    argument = Parameter(one["argument"], annotation, description, positional=True)
+    others = _others(endpoint, exposure, {many.name})
+    return Method(
+        name=exposure.method,
+        summary=exposure.title,
+        endpoint=endpoint,
+        parameters=tuple(_in_order([argument, *others])),
+        fields=_fields(endpoint, exposure, {many.name: f"[{one['argument']}]"}),
+        helper="_one",
+        extra=(_text(items), _text(one["match"]), one["argument"]),
+        returns=item.name,
+        returns_text=docs.split(item.description)[0],
+    )
+
+
+def _plain_method(api: Api, endpoint: Endpoint, exposure: Exposure) -> Method:
+    zone = _zone_parameters(endpoint)
+    helper, extra, returns, text = _result(api, endpoint, exposure)
+    return Method(
+        name=exposure.method,
+        summary=exposure.title,
+        endpoint=endpoint,
+        parameters=tuple(_in_order([*_others(endpoint, exposure, set()), *zone])),
+        fields=_fields(endpoint, exposure, {}),
+        helper=helper,
+        extra=(*extra, *_zone_extra(zone)),
+        returns=returns,
+        returns_text=text,
+    )
+
+
+def _result(api: Api, endpoint: Endpoint, exposure: Exposure) -> tuple[str, tuple[str, ...], str, str]:
+    """Return helper, extra arguments, annotation and words for a method's result."""
+    if exposure.returns == "items":
+        assert exposure.items is not None
+        item = items_of(api, endpoint.reply, exposure.items)
+        return "_items", (_text(exposure.items),), f"list[{item.name}]", docs.split(item.description)[0]
+    if exposure.returns == "reply":
+        reply = endpoint.reply.name
+        returns = f"list[{reply}]" if endpoint.reply_is_list else reply
+        return "_client.call", (), returns, _reply_text(endpoint)
+    text = {
+        "readings": "The readings by id and point: each has value, unit and point",
+        "series": "Columns of values by id and point, with times in the time zone of the plant",
+        "statistics": "Values by id, point and statistic, with the day, month or year of each",
+    }[exposure.returns]
+    extra = (f"key={_text(exposure.key)}",) if exposure.key else ()
+    return f"_{exposure.returns}", extra, _RESULTS[exposure.returns], text
+
+
+def items_of(api: Api, structure: Structure, name: str) -> Structure:
+    """Return the class of the items of a list field."""
+    item_field = structure.field(name)
+    assert item_field is not None
+    return api.structure(item_name(item_field) or "")
+
+
+def item_name(item_field: ReplyField) -> str | None:
+    """Return the name of the class that a list field holds, None where it holds something else."""
+    items = item_field.type.items
+    return items.target if items is not None and items.kind == "object" else None
+
+
+def _others(endpoint: Endpoint, exposure: Exposure, without: set[str]) -> list[Parameter]:
+    """Return the parameters for all request fields that the method does not set itself."""
+    left = [
+        argument
+        for argument in endpoint.arguments
+        if argument.name not in without and argument.name not in exposure.fixed
+    ]
+    positional = [argument for name in exposure.positional for argument in left if argument.name == name]
+    keyword = [argument for argument in left if argument not in positional]
+    return [
+        *(_parameter(argument, positional=True) for argument in positional),
+        *(_parameter(argument) for argument in keyword),
+    ]
+
+
+def _fields(endpoint: Endpoint, exposure: Exposure, own: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    fixed = {name: _text(value) for name, value in exposure.fixed.items()}
+    return tuple(
+        (argument.name, own.get(argument.name) or fixed.get(argument.name) or argument.name)
+        for argument in endpoint.arguments
+    )
+
+
+def _text(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
+
+
+def _raises(endpoint: Endpoint) -> str:
+    lines = ["Raises:"]
+    if endpoint.arguments:
+        lines.append("    InvalidArgument: An argument is missing, or beyond what the gateway allows.")
+    lines.append("    TransportError: The request or its reply got lost on the way.")
+    lines.append("    ProtocolError: The reply cannot be read.")
+    lines.append("    ApiError: The gateway refused; the class tells the category of the code.")
+    return "\n".join(lines)

@@ -1,0 +1,346 @@
+"""The API as codegen sees it: plain typed records, made by `lower`, printed by `render`.
+
+What the runtime has to know is kept as the runtime's own descriptors; what only people and type
+checkers have to know (names of classes, annotations, texts) stands beside them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from codegen.load import SpecFile
+from isolarcloud_runtime import descriptors
+
+Status = Literal["documented", "corrected", "field-reported", "unverified"]
+
+
+@dataclass(frozen=True)
+class Source:
+    """A document that facts come from."""
+
+    id: str
+    title: str
+    address: str | None
+
+    def __str__(self) -> str:
+        return f'"{self.title}", {self.address}' if self.address else f'"{self.title}"'
+
+
+@dataclass(frozen=True)
+class Fact:
+    """Where a fact comes from and how sure it is."""
+
+    status: Status
+    source: Source
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Correction:
+    """A deliberate difference from the portal."""
+
+    where: str
+    portal_says: str | None
+    spec_says: str
+    why: str
+
+
+@dataclass(frozen=True)
+class EnumValue:
+    """A member of an enum."""
+
+    value: int | str
+    name: str
+    label: str
+    description: str
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class Enum:
+    """A set of values."""
+
+    name: str
+    is_integer: bool
+    open: bool
+    description: str
+    values: tuple[EnumValue, ...]
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class ReplyType:
+    """Type of a field in a reply."""
+
+    kind: str
+    target: str | None = None
+    """Name of the enum or structure."""
+    items: ReplyType | None = None
+    key: str | None = None
+    """What names the members of a collector: "integer" or "text"."""
+
+
+@dataclass(frozen=True)
+class ReplyField:
+    """One attribute of a structure."""
+
+    name: str
+    wire: str | None
+    type: ReplyType
+    required: bool
+    description: str
+    unit: str
+    also: tuple[str, ...]
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class Structure:
+    """One class of replies."""
+
+    name: str
+    module: str
+    description: str
+    fields: tuple[ReplyField, ...]
+    fact: Fact
+
+    def field(self, name: str) -> ReplyField | None:
+        """Return a field by its Python name."""
+        return next((field for field in self.fields if field.name == name), None)
+
+
+@dataclass(frozen=True)
+class Argument:
+    """One field of a request, as people see it."""
+
+    field: descriptors.RequestField
+    annotation: str
+    """Type without `| None`."""
+    description: str
+    limits: tuple[str, ...]
+    """What the gateway allows, in words."""
+    fact: Fact
+    limits_fact: Fact
+    members: tuple[Argument, ...] = ()
+    """Members of an object."""
+    members_class: str | None = None
+
+    @property
+    def name(self) -> str:
+        """Python name."""
+        return self.field.name
+
+
+@dataclass(frozen=True)
+class Exposure:
+    """A method of a resource that leads to an endpoint, as the spec says it."""
+
+    resource: str
+    method: str
+    returns: str
+    title: str
+    positional: tuple[str, ...]
+    fixed: Mapping[str, Any]
+    key: str | None
+    items: str | None
+    one: Mapping[str, str] | None
+
+
+@dataclass(frozen=True)
+class Example:
+    """A request and its reply, as they look on the wire."""
+
+    title: str
+    request: Mapping[str, Any]
+    reply: Any
+    fails: str | None
+    index: int
+
+
+@dataclass(frozen=True)
+class Endpoint:
+    """One endpoint."""
+
+    operation: descriptors.Operation
+    constant: str
+    summary: str
+    description: str
+    notes: tuple[str, ...]
+    request_class: str
+    arguments: tuple[Argument, ...]
+    reply: Structure
+    reply_is_list: bool
+    exposures: tuple[Exposure, ...]
+    examples: tuple[Example, ...]
+    fact: Fact
+    file: SpecFile
+
+    def argument(self, name: str) -> Argument:
+        """Return an argument by its Python name."""
+        return next(argument for argument in self.arguments if argument.name == name)
+
+
+@dataclass(frozen=True)
+class Category:
+    """A class of errors."""
+
+    name: str
+    class_name: str | None
+    description: str
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class ErrorCode:
+    """One result code."""
+
+    key: str
+    info: descriptors.ErrorInfo
+    endpoint: str | None
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class Point:
+    """One measuring point."""
+
+    id: int
+    name: str
+    label: str
+    unit: str | None
+    kind: str
+    resets: str | None
+    values: str | None
+    fraction: bool
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class PointGroup:
+    """One table of measuring points."""
+
+    name: str
+    module: str
+    title: str
+    device_types: tuple[int, ...]
+    points: tuple[Point, ...]
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class ControlParameter:
+    """One control parameter; `facts` are its keys as the spec has them."""
+
+    code: int
+    name: str
+    label: str
+    facts: Mapping[str, Any]
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class Fault:
+    """One device fault."""
+
+    code: int
+    id: int
+    name: str
+    label: str
+    group: str
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class FaultGroup:
+    """One table of device faults."""
+
+    name: str
+    module: str
+    title: str
+    device_types: tuple[int, ...]
+    faults: tuple[Fault, ...]
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class DeviceType:
+    """One kind of device."""
+
+    code: int
+    name: str
+    label: str
+    label_zh: str
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class Region:
+    """One region and its hosts."""
+
+    name: str
+    title: str
+    gateway: str
+    web: str | None
+    cloud_id: int | None
+    charging_gateway: str | None
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language of the gateway's texts."""
+
+    name: str
+    title: str
+    code: str
+    alias_of: str | None
+
+
+@dataclass(frozen=True)
+class Resource:
+    """What the spec says about a resource."""
+
+    name: str
+    title: str
+    description: str
+    families: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Family:
+    """Endpoints that a client class of their own offers."""
+
+    name: str
+    title: str
+    client: str
+    description: str
+    service: descriptors.Service
+
+
+@dataclass(frozen=True)
+class Api:
+    """Everything."""
+
+    spec_version: str
+    spec_hash: str
+    title: str
+    enums: tuple[Enum, ...]
+    structures: tuple[Structure, ...]
+    endpoints: tuple[Endpoint, ...]
+    categories: tuple[Category, ...]
+    errors: tuple[ErrorCode, ...]
+    point_groups: tuple[PointGroup, ...]
+    parameters: tuple[ControlParameter, ...]
+    fault_groups: tuple[FaultGroup, ...]
+    device_types: tuple[DeviceType, ...]
+    regions: tuple[Region, ...]
+    languages: tuple[Language, ...]
+    resources: tuple[Resource, ...]
+    families: tuple[Family, ...]
+    corrections: tuple[Correction, ...]
+
+    def structure(self, name: str) -> Structure:
+        """Return a structure by class name."""
+        return next(structure for structure in self.structures if structure.name == name)

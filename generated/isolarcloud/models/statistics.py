@@ -1,0 +1,38 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""Replies: statistics."""
+
+from __future__ import annotations
+
+from msgspec import field
+
+from isolarcloud.models.common import PointDefinition
+from isolarcloud_runtime.model import Model
+from isolarcloud_runtime.statistics import StatisticsByKey
+
+
+class PlantStatisticsData(Model, frozen=True, kw_only=True):
+    """Statistics of plants by day, month or year.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    series: StatisticsByKey | None = None
+    """By plant id; a plant without data is absent."""
+    point_dictionary: list[PointDefinition] | None = field(name="point_dict", default=None)
+    """Names and units of the points, when asked for. Corrected: the portal says otherwise."""
+    illegal_plant_ids: list[int] | None = field(name="illegal_ps_id_list", default=None)
+    """Ids asked for that are no plants of the caller. Corrected: the portal says otherwise."""
+
+
+class DeviceStatisticsData(Model, frozen=True, kw_only=True):
+    """Statistics of devices by day, month or year.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    series: StatisticsByKey | None = None
+    """By device key; a device without data is absent."""
+    point_dictionary: list[PointDefinition] | None = field(name="point_dict", default=None)
+    """Names and units of the points, when asked for. Corrected: the portal says otherwise."""
+    illegal_device_keys: list[str] | None = field(name="illegal_ps_key_list", default=None)
+    """Keys asked for that are no devices of the caller. Corrected: the portal says otherwise."""

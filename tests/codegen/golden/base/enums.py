@@ -1,0 +1,4 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""Sets of values."""
+
+from __future__ import annotations

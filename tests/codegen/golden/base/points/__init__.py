@@ -1,0 +1,59 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""Measuring points, a module for each table of the portal.
+
+Every function that takes points takes a constant of these modules, an id, or a text like `p24`.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from isolarcloud_runtime.lazy import attribute
+from isolarcloud_runtime.points import Catalogue, Point, PointLike
+
+__all__ = [
+    "GROUPS",
+    "Point",
+    "find",
+    "get",
+]
+
+GROUPS: dict[str, str] = {}
+"""Tables of the portal -> modules."""
+
+_EXPORTS: dict[str, str] = {}
+_CATALOGUE = Catalogue(__name__, GROUPS)
+
+
+def find(text: str, group: str | None = None) -> list[Point]:
+    """Return the points whose id, name, unit or group contain all words of a text.
+
+    Args:
+        text: Words to look for, for example `daily yield`.
+        group: Only in this table.
+
+    Raises:
+        InvalidArgument: There is no such group.
+    """
+    return _CATALOGUE.find(text, group)
+
+
+def get(point: PointLike, group: str | None = None) -> Point | None:
+    """Return the point with an id, or None where the portal lists none.
+
+    Args:
+        point: Id, `p24`, or a point itself.
+        group: Only in this table: a few ids stand in more than one.
+
+    Raises:
+        InvalidArgument: It is no id of a point, or there is no such group.
+    """
+    return _CATALOGUE.get(point, group)
+
+
+def __getattr__(name: str) -> Any:
+    return attribute(__name__, _EXPORTS, name)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,2 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""What each endpoint is asked with."""

@@ -1,0 +1,10 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""Requests: what the operations are asked with."""
+
+from __future__ import annotations
+
+from isolarcloud_runtime.request import Request
+
+
+class TimestampRequest(Request, frozen=True, kw_only=True):
+    """The gateway's clock."""

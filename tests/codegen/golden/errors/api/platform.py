@@ -1,0 +1,94 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""Every endpoint of the platform family, one to one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from isolarcloud._operations.platform import ORDER
+from isolarcloud._operations.service import TIMESTAMP
+from isolarcloud.requests.platform import OrderRequest
+from isolarcloud.requests.service import TimestampRequest
+from isolarcloud_runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from isolarcloud.models.clock import ServerTime
+    from isolarcloud.models.orders import Order
+
+
+class PlatformApi(SyncResource):
+    """Every endpoint of the platform family."""
+
+    def order(self) -> Order:
+        """Orders a toy.
+
+        Never repeated by itself: asking twice may do harm.
+
+        Field-reported: on no portal page.
+
+        Endpoint: POST /order. Source: "The page", https://portal.example.com/#/document/md?link_index=7.
+
+        Returns:
+            An order.
+
+        Raises:
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return cast("Order", self._client.call(ORDER, OrderRequest()))
+
+    def timestamp(self) -> ServerTime:
+        """The gateway's clock.
+
+        Endpoint: GET /timestamp. Source: "The page",
+        https://portal.example.com/#/document/md?link_index=7.
+
+        Returns:
+            The gateway's clock.
+
+        Raises:
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return cast("ServerTime", self._client.call(TIMESTAMP, TimestampRequest()))
+
+
+class AsyncPlatformApi(AsyncResource):
+    """Every endpoint of the platform family, to be awaited."""
+
+    async def order(self) -> Order:
+        """Orders a toy.
+
+        Never repeated by itself: asking twice may do harm.
+
+        Field-reported: on no portal page.
+
+        Endpoint: POST /order. Source: "The page", https://portal.example.com/#/document/md?link_index=7.
+
+        Returns:
+            An order.
+
+        Raises:
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return cast("Order", await self._client.call(ORDER, OrderRequest()))
+
+    async def timestamp(self) -> ServerTime:
+        """The gateway's clock.
+
+        Endpoint: GET /timestamp. Source: "The page",
+        https://portal.example.com/#/document/md?link_index=7.
+
+        Returns:
+            The gateway's clock.
+
+        Raises:
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return cast("ServerTime", await self._client.call(TIMESTAMP, TimestampRequest()))

@@ -1,0 +1,18 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""Requests: what the operations are asked with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from isolarcloud_runtime.request import Request
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class ToyHousesRequest(Request, frozen=True, kw_only=True):
+    """Houses of toys."""
+
+    house_ids: Sequence[int] | None = None
+    """Houses to read. Limit: at most 20 entries."""

@@ -1,0 +1,14 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""Requests: what the operations are asked with."""
+
+from __future__ import annotations
+
+from isolarcloud_runtime.request import Request
+
+
+class GetBearsRequest(Request, frozen=True, kw_only=True):
+    """Bears of the family."""
+
+
+class ListPawsRequest(Request, frozen=True, kw_only=True):
+    """All paws."""
