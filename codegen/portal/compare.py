@@ -1,0 +1,192 @@
+"""Compares what the portal says with what the spec says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from codegen.portal.align import align, is_about_key
+from codegen.portal.enums import completely_read, enum_values
+from codegen.portal.facts import Correction, Fact, Key, Place, Reading, SpecFact
+from codegen.portal.findings import Comparison, Finding, without_consequences
+from codegen.portal.judge import Change, Verdict, follows_from_maximum, judge, recoded, same
+from codegen.portal.renames import pair_renamed, rename_endpoints
+from codegen.portal.spec_files import NOT_ON_PORTAL
+from codegen.portal.tables import expected_columns
+from codegen.portal.unreadable import really_gone
+
+Index = tuple[str, Key]
+
+
+def compare(
+    reading: Reading, spec: Iterable[SpecFact], sources: Mapping[str, str] | None = None
+) -> Comparison:
+    """Compare what was read with the spec.
+
+    Args:
+        reading: The facts of the pages, and which lists were read to their end.
+        spec: The facts of the spec.
+        sources: Source id -> name of the page, as `Fact.page` gives it; tells which facts and
+            corrections a page has to do with.
+    """
+    facts, renamed = rename_endpoints(reading, list(spec))
+    comparer = _Comparer(align(reading, facts), facts, sources or {})
+    for old, fresh in renamed:
+        comparer.tell(Finding(Change.CHANGED, fresh, "key", old.key[0], fresh.key[0], spec=old))
+    return comparer.run()
+
+
+class _Comparer:
+    def __init__(self, reading: Reading, spec: Sequence[SpecFact], sources: Mapping[str, str]) -> None:
+        self.reading = reading
+        self.sources = sources
+        self.known_pages = frozenset(sources.values())
+        self.ours: dict[Index, SpecFact] = {(fact.kind, fact.key): fact for fact in spec}
+        self.editions = {(fact.kind, fact.key, fact.page): fact for fact in spec if fact.page}
+        self._add_columns()
+        self.theirs: dict[Index, list[Fact]] = {}
+        for fact in reading.facts:
+            self.theirs.setdefault((fact.kind, fact.key), []).append(fact)
+        self.pages = {fact.place.file: fact.page for fact in reading.facts}
+        self.findings: dict[tuple[object, ...], Finding] = {}
+
+    def run(self) -> Comparison:
+        """Find the differences, each once."""
+        complete = completely_read(self.theirs, self.ours)
+        self._leave_out_fields_of_unknown_endpoints()
+        for name, facts in enum_values(self.theirs, self.ours).items():
+            if name in complete:
+                self.reading.scopes.setdefault(("enum_value", name), facts[0].place)
+            for fact in facts:
+                self.theirs.setdefault((fact.kind, fact.key), []).append(fact)
+        both = self.ours.keys() & self.theirs.keys()
+        for index in self.theirs:
+            if index in both:
+                for fact in self.theirs[index]:
+                    self._compare(fact, self.editions.get((*index, fact.page), self.ours[index]))
+        new = [fact for index, facts in self.theirs.items() if index not in both for fact in facts]
+        new = [fact for fact in new if self._is_worth_telling(fact)]
+        gone = [
+            fact for index, fact in self.ours.items() if index not in both and self._should_be_there(fact)
+        ]
+        gone = really_gone(gone, self.reading.troubles)
+        for old, fresh in pair_renamed(gone, new):
+            self.tell(Finding(Change.CHANGED, fresh, "key", old.key[-1], fresh.key[-1], spec=old))
+            gone.remove(old)
+            new = [fact for fact in new if (fact.kind, fact.key) != (fresh.kind, fresh.key)]
+        for fact in new:
+            self._add_whole(Change.NEW, fact)
+        for fact in gone:
+            self._add_whole(Change.GONE, fact)
+        findings = without_consequences(self.findings.values())
+        return Comparison(tuple(sorted(findings, key=_order)), len(both))
+
+    def _compare(self, fact: Fact, ours: SpecFact) -> None:
+        if ours.status in NOT_ON_PORTAL:
+            self.tell(Finding(Change.CHANGED, fact, "status", ours.status, "documented", spec=ours))
+        there = self.reading.renamed.get((fact.kind, fact.key, fact.place), fact.key[-1])
+        for entry in ours.corrections:
+            if is_about_key(entry, fact) and self._source_is(entry, fact):
+                # Without another name it is about our Python name, and the wire name stays as it is.
+                called_so = entry.field != "place" and same(entry.portal_says, there.rpartition(".")[2])
+                as_quoted = there != fact.key[-1] or called_so
+                change = Change.COVERED if as_quoted else Change.STALE
+                self.tell(Finding(change, fact, "key", fact.key[-1], there, spec=ours, why=entry.why))
+        for verdict in recoded(self._verdicts(fact, ours)):
+            self.tell(Finding(verdict.change, fact, *verdict[1:4], spec=ours, why=verdict.why))
+        for name, sentence in fact.prose.items():
+            if name != "name" and name in ours.prose and ours.prose[name] != sentence:
+                self.tell(Finding(Change.WORDING, fact, name, ours.prose[name], sentence, spec=ours))
+
+    def _verdicts(self, fact: Fact, ours: SpecFact) -> Iterator[Verdict]:
+        for name in sorted({*fact.values, *ours.values}):
+            corrections = [entry for entry in ours.corrections if entry.field == name]
+            own, theirs = ours.values.get(name), fact.values.get(name)
+            if _is_silent(fact, ours, name, bool(corrections)) or follows_from_maximum(name, fact, ours):
+                continue
+            if found := judge(fact, name, own, theirs, corrections=corrections, source_is=self._source_is):
+                yield Verdict(found[0], name, own, theirs, found[1])
+
+    def _source_is(self, correction: Correction, fact: Fact) -> bool:
+        return self.sources.get(correction.source, fact.page) == fact.page
+
+    def _is_worth_telling(self, fact: Fact) -> bool:
+        """Public parameters are told once; the indexes of endpoint pages are not in the spec."""
+        if fact.kind == "link" and fact.key[0] != "md":
+            return False
+        names = {key[-1] for kind, key in self.ours if kind == "public_parameter"}
+        return not (fact.kind == "request_field" and fact.key[1] in names)
+
+    def _should_be_there(self, fact: SpecFact) -> bool:
+        """Whether the pages that were read ought to have the fact."""
+        begin = self.reading.scopes.get(fact.scope)
+        if begin is None or fact.status in NOT_ON_PORTAL:
+            return False
+        if fact.kind == "endpoint" and not self._is_whole_family(fact.scope):
+            return False
+        page = self.pages.get(begin.file, "")
+        # A fact of another page is not expected on this one. The source of a corrected fact may be just the
+        # page with the mistake.
+        other = page in self.known_pages and self.sources.get(fact.source, page) != page
+        return fact.status == "corrected" or not other
+
+    def _is_whole_family(self, scope: Key) -> bool:
+        """A dump of a few endpoints says nothing about the others."""
+        known, read = (
+            {fact.key for fact in facts if fact.kind == "endpoint" and fact.scope == scope}
+            for facts in (self.ours.values(), (fact for facts in self.theirs.values() for fact in facts))
+        )
+        return len(read) >= len(known) / 2
+
+    def _add_whole(self, change: Change, fact: Fact) -> None:
+        spec = fact if isinstance(fact, SpecFact) and fact.place.line else None
+        begin = self.reading.scopes.get(fact.scope)
+        pages = (begin,) if change is Change.GONE and begin else ()
+        self.tell(Finding(change, fact, pages=pages, spec=spec))
+
+    def tell(self, finding: Finding) -> None:
+        """Add a finding, or the page of one that is known."""
+        pages = finding.pages or (finding.fact.place,)
+        known = self.findings.get(finding.identity)
+        if known:
+            pages = tuple(sorted({*known.pages, *pages}))
+        self.findings[finding.identity] = replace(finding, pages=pages)
+
+    def _add_columns(self) -> None:
+        """The columns that the layouts know are the spec's side of the columns of tables."""
+        for scope in {fact.scope for fact in self.reading.facts if fact.kind == "column"}:
+            for role in expected_columns(scope[0]):
+                key = (*scope, role)
+                self.ours["column", key] = SpecFact("column", key, {}, Place("", 0), scope)
+
+    def _leave_out_fields_of_unknown_endpoints(self) -> None:
+        """The fields of an endpoint that is new or gone as a whole are no findings of their own."""
+        ours = {key for kind, key in self.ours if kind == "endpoint"}
+        theirs = {key for kind, key in self.theirs if kind == "endpoint"}
+        for facts, other in ((self.ours, theirs), (self.theirs, ours)):
+            for kind, key in list(facts):
+                of_endpoint = kind.endswith("_field") or (kind == "error_code" and len(key) > 1)
+                if of_endpoint and key[:1] not in other:
+                    del facts[kind, key]
+
+
+def _is_silent(fact: Fact, ours: SpecFact, name: str, corrected: bool) -> bool:
+    """Whether one side has no way to say anything about a value."""
+    names = {name, _family(name)}
+    if names & fact.unread or (ours.enum and "values." in names):
+        return True
+    if corrected:
+        return False
+    if name == "type" and fact.kind == "reply_field":
+        return True  # the dump guessed these
+    missing_there = fact.values.get(name) is None and name in ours.own
+    return missing_there or (ours.values.get(name) is None and bool(names & ours.silent))
+
+
+def _family(name: str) -> str:
+    """`values.` of values.64, `minimum@` of minimum@hybrid-inverter."""
+    return next((name[: name.index(mark) + 1] for mark in ".@" if mark in name), "")
+
+
+def _order(finding: Finding) -> tuple[object, ...]:
+    return (list(Change).index(finding.change), finding.fact.kind, finding.fact.key, finding.name)

@@ -1,0 +1,94 @@
+"""What a comparison finds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from codegen.portal.facts import Fact, Key, Place, SpecFact, Value
+from codegen.portal.judge import Change
+from codegen.portal.openapi import counted_by
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One difference between portal and spec."""
+
+    change: Change
+    fact: Fact
+    """The portal's fact, or the spec's where the portal has none."""
+    name: str = ""
+    """Which value; `key` for the path or code itself; empty: the fact as a whole."""
+    spec_value: Value = None
+    portal_value: Value = None
+    pages: tuple[Place, ...] = ()
+    spec: SpecFact | None = None
+    why: str = ""
+    """Reason of the correction that covers it, or that is stale."""
+
+    @property
+    def identity(self) -> tuple[object, ...]:
+        """What makes two findings the same, however many pages show it."""
+        return (
+            self.change,
+            self.fact.kind,
+            self.fact.key,
+            self.name,
+            repr(self.spec_value),
+            repr(self.portal_value),
+        )
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """All differences."""
+
+    findings: tuple[Finding, ...]
+    compared: int
+    """How many facts stand on both sides."""
+
+    def of(self, *changes: Change) -> tuple[Finding, ...]:
+        """The findings of some kinds."""
+        return tuple(finding for finding in self.findings if finding.change in changes)
+
+    @property
+    def drift(self) -> tuple[Finding, ...]:
+        """The findings that somebody has to act upon."""
+        return tuple(finding for finding in self.findings if finding.change.drift)
+
+
+def without_consequences(findings: Iterable[Finding]) -> list[Finding]:
+    """Leave out what only follows from another finding, so that each change is told once."""
+    found = list(findings)
+    covered = {_where(finding) for finding in found if finding.spec and finding.change is Change.COVERED}
+    whole = {
+        (finding.change, finding.fact.kind, finding.fact.key)
+        for finding in found
+        if finding.change in {Change.NEW, Change.GONE} and not finding.name
+    }
+    lists = {(key[0], counted_by(key[1])) for change, kind, key in whole if kind == "request_field"}
+    return [
+        finding
+        for finding in found
+        if not (
+            # A correction that several endpoints share is stale only when no page has the mistake any more.
+            (finding.change is Change.STALE and _where(finding) in covered)
+            # What stands in an object that is new or gone is new or gone with it.
+            or any((finding.change, finding.fact.kind, key) in whole for key in _around(finding))
+            # Without the list, a limit of its length has no field to belong to.
+            or (finding.name.startswith("most.") and (finding.fact.key[0], finding.name[5:]) in lists)
+        )
+    ]
+
+
+def _where(finding: Finding) -> tuple[object, str]:
+    return (finding.spec.place if finding.spec else None, finding.name)
+
+
+def _around(finding: Finding) -> list[Key]:
+    """Keys of the objects that a field stands in."""
+    if not finding.fact.kind.endswith("_field") or finding.name:
+        return []
+    *before, last = finding.fact.key
+    steps = last.split(".")
+    return [(*before, ".".join(steps[:depth])) for depth in range(1, len(steps))]

@@ -1,0 +1,203 @@
+"""Facts of an endpoint dump: the portal's endpoint pages as one OpenAPI document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import Any
+
+from codegen.portal.document import fold, fold_lines
+from codegen.portal.facts import Fact, Place, Reading, Trouble, Value
+from codegen.portal.limits import is_span, read_formats, read_limits, span
+from codegen.portal.lines import line_finder
+from codegen.portal.valuesets import read_values
+
+PAGE = "dump"
+_ENVELOPE_DATA = ("result_data", "data")
+
+
+def read_dump(file: str, text: str, data: Mapping[str, Any], reading: Reading) -> None:
+    """Add the facts of all endpoints, and of the servers."""
+    paths = data.get("paths")
+    if not isinstance(paths, dict) or not paths:
+        reading.troubles.append(Trouble(Place(file, 1), "the OpenAPI document has no paths", fatal=True))
+        return
+    line_of = line_finder(text)
+    for server in data.get("servers") or ():
+        region, address = fold(str(server.get("description", ""))), str(server.get("url", "")).rstrip("/")
+        place = Place(file, line_of("servers", address))
+        values: dict[str, Value] = {"address": address}
+        reading.facts.append(Fact("host", ("gateway", region), values, place, (), f"|{address}|", page=PAGE))
+    for path, methods in paths.items():
+        for method, endpoint in methods.items():
+            if isinstance(endpoint, dict) and method in {"get", "post", "put", "delete"}:
+                _Endpoint(file, path, endpoint, method=method, line_of=line_of, reading=reading).read()
+
+
+class _Endpoint:
+    def __init__(
+        self,
+        file: str,
+        path: str,
+        data: Mapping[str, Any],
+        *,
+        method: str,
+        line_of: Callable[..., int],
+        reading: Reading,
+    ) -> None:
+        self.path = path
+        self.method = method
+        self.data = data
+        self.line_of = line_of
+        self.place = Place(file, line_of(path))
+        self.reading = reading
+        self.values: dict[str, Value] = {
+            "title": fold(str(data.get("summary", ""))),
+            "method": method.upper(),
+        }
+
+    def read(self) -> None:
+        description = fold_lines(str(self.data.get("description") or ""))
+        request = list(self._fields("request_field", _schema(self.data.get("requestBody"))))
+        reply = list(self._reply())
+        self._limits_of_endpoint(description, request)
+        text = f"|{self.values['title']}|{description}|"
+        scope = ("endpoint", family_of_path(self.path))
+        fact = Fact("endpoint", (self.path,), self.values, self.place, scope, text, page=PAGE)
+        self.reading.facts.append(replace(fact, prose=_said(description=description)))
+        self.reading.facts += [*request, *reply]
+        for kind in ("request_field", "reply_field"):
+            self.reading.scopes[kind, self.path] = self.place
+        self.reading.scopes[scope] = self.place
+
+    def _reply(self) -> Iterator[Fact]:
+        responses = self.data.get("responses") or {}
+        schema = _schema(responses.get("200"))
+        properties = schema.get("properties") or {}
+        for name in _ENVELOPE_DATA:
+            if isinstance(properties.get(name), dict):
+                yield from self._fields("reply_field", properties[name])
+                break
+        else:
+            rest = {name: inner for name, inner in properties.items() if name.strip() not in _ENVELOPE_NAMES}
+            yield from self._fields("reply_field", {"properties": rest})
+        for name, inner in properties.items():
+            if name == "result_code":
+                yield from self._codes(fold_lines(str(inner.get("description") or "")))
+
+    def _codes(self, text: str) -> Iterator[Fact]:
+        """Result codes that mean something on this endpoint only."""
+        found = read_values(text)
+        scope = ("error_code", self.path)
+        if found:
+            self.reading.scopes[scope] = self.place
+            for code, label in found.labels.items():
+                fact = Fact("error_code", (self.path, code), {}, self.place, scope, f"|{label}|", page=PAGE)
+                yield replace(fact, prose=_said(message=label))
+
+    def _fields(
+        self, kind: str, schema: Mapping[str, Any], prefix: str = "", keys: tuple[str, ...] = ()
+    ) -> Iterator[Fact]:
+        required = {str(name).strip() for name in schema.get("required") or ()}
+        for name, inner in (schema.get("properties") or {}).items():
+            path = prefix + segment(name)
+            part = "requestBody" if kind == "request_field" else "responses"
+            line = self.line_of(self.path, part, *keys, name)
+            yield self._field(kind, path, inner, line, required if kind == "request_field" else None)
+            nested = inner.get("items") if isinstance(inner.get("items"), dict) else inner
+            yield from self._fields(kind, nested, f"{path}.", (*keys, name))
+
+    def _field(
+        self, kind: str, path: str, data: Mapping[str, Any], line: int, required: set[str] | None
+    ) -> Fact:
+        text = fold_lines(str(data.get("description") or ""))
+        values: dict[str, Value] = {"type": str(data.get("type", ""))}
+        if required is not None:
+            values["required"] = path.rpartition(".")[2] in required
+            values |= self._limits_of_field(text)
+            if formats := read_formats(text):
+                values["format"] = formats
+        if found := read_values(text):
+            values |= {f"values.{code}": True for code in found.labels}
+        words = f"|{path}|{values['type']}|{text}|{data.get('example', '')}|"
+        place = Place(self.place.file, line)
+        fact = Fact(kind, (self.path, path), values, place, (kind, self.path), words, page=PAGE)
+        return replace(fact, prose=_said(description=text, example=str(data.get("example", ""))))
+
+    def _limits_of_field(self, text: str) -> dict[str, Value]:
+        values: dict[str, Value] = {}
+        for limit in read_limits(text):
+            if limit.relation == "pace":
+                continue
+            if is_span(limit):  # a span is about two fields, so it belongs to the endpoint
+                name, number = span(limit)
+                self.values[name] = number
+            elif limit.relation == "most" and limit.counted != "value":
+                values["most_entries"] = limit.number
+            else:
+                values[limit.relation] = limit.number
+        return values
+
+    def _limits_of_endpoint(self, text: str, request: list[Fact]) -> None:
+        for limit in read_limits(text):
+            if limit.relation == "pace":
+                self.values["cadence_seconds"] = limit.number
+            elif is_span(limit):
+                name, number = span(limit)
+                self.values[name] = number
+            else:
+                self._give_to_field(limit.counted, limit.number, request)
+
+    def _give_to_field(self, counted: str, number: int, request: list[Fact]) -> None:
+        """`up to 50 plants` is a limit of the field that lists the plants."""
+        for position, fact in enumerate(request):
+            if counted_by(fact.key[1]) == counted:
+                request[position] = replace(fact, values={**fact.values, "most_entries": number})
+                return
+        lists = [position for position, fact in enumerate(request) if fact.key[1].endswith("list")]
+        if counted == "entries" and len(lists) == 1:
+            fact = request[lists[0]]
+            request[lists[0]] = replace(fact, values={**fact.values, "most_entries": number})
+        else:
+            self.values[f"most.{counted}"] = number
+
+
+_ENVELOPE_NAMES = {"req_serial_num", "result_code", "result_msg", "status", "message", "ok", "reqSerialNum"}
+
+
+def counted_by(wire: str) -> str:
+    """What the entries of a request field are, by its name on the wire."""
+    if wire in {"ps_id_list", "ps_ids"}:
+        return "plants"
+    if wire in {"ps_key_list", "uuid_list", "uuidList", "sn_list"}:
+        return "devices"
+    return "points" if wire in {"points", "data_point", "point_id_list"} else ""
+
+
+def segment(name: str) -> str:
+    """One step of a path. What stands for many names is written in one way: {id}, {point}, {statistic}."""
+    name = name.strip()
+    if "point_id" in name and ("+" in name or "{" in name):
+        return "{point}"
+    if "{" in name:
+        return "{statistic}" if "data_type" in name else "{id}"
+    return name
+
+
+def family_of_path(path: str) -> str:
+    """Family of an endpoint by its path."""
+    if path.startswith("/eco/"):
+        return "charging"
+    if path.startswith("/openapi/platform/"):
+        return "platform"
+    return "oauth" if path.startswith("/openapi/apiManage/") else "user"
+
+
+def _schema(body: Any) -> Mapping[str, Any]:
+    content = (body or {}).get("content") or {}
+    media: Any = content.get("application/json") or next(iter(content.values()), {})
+    return media.get("schema") or {}
+
+
+def _said(**prose: str) -> dict[str, str]:
+    return {name: sentence for name, sentence in prose.items() if sentence}

@@ -1,0 +1,195 @@
+"""Facts of the endpoints of the spec, in the same form as those of an endpoint dump."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from codegen.portal.document import fold
+from codegen.portal.facts import SpecFact, Value
+from codegen.portal.openapi import family_of_path
+from codegen.portal.spec_files import NOT_ON_PORTAL, Item, SpecFiles
+from codegen.portal.spec_types import Types, enum_facts, reply_facts
+
+_LIMITS = ("least", "most", "most_entries")
+
+
+def endpoint_facts(spec: SpecFiles) -> Iterator[SpecFact]:
+    """All endpoints with their request and reply fields."""
+    types = Types.of(spec)
+    yield from enum_facts(types)
+    for item in spec.under("endpoints"):
+        path = str(item.get("path"))
+        yield _endpoint(item, path)
+        for field in item.each("request"):
+            yield from _request(types, field, path, "")
+        yield from _reply(types, item, path)
+    for file in spec.under("errors"):
+        if (endpoint := file.get("endpoint")) is not None:
+            for code in file.each("codes"):
+                yield code.fact(
+                    "error_code", (str(endpoint), str(code.get("code"))), {}, ("error_code", str(endpoint))
+                )
+
+
+def _endpoint(item: Item, path: str) -> SpecFact:
+    values: dict[str, Value] = {
+        "title": fold(str(item.get("title") or "")),
+        "method": item.get("method") or "POST",
+    }
+    if (cadence := item.get("cadence_seconds")) is not None:
+        values["cadence_seconds"] = cadence
+    own = {"cadence_seconds"}
+    window = item.child("window")
+    if window:
+        spans = _spans(window)
+        values |= spans
+        if window.status in NOT_ON_PORTAL:
+            own |= set(spans)
+    corrections = [
+        *item.corrections(),
+        *item.evidence_corrections(),
+        *(window.corrections() if window else ()),
+    ]
+    return SpecFact(
+        "endpoint",
+        (path,),
+        values,
+        item.place,
+        ("endpoint", family_of_path(path)),
+        path=item.path,
+        status=item.status,
+        corrections=tuple(corrections),
+        source=item.source or "",
+        own=frozenset(own) | item.own,
+    )
+
+
+def _spans(window: Item) -> dict[str, Value]:
+    spans: list[dict[str, int]] = [window.get("longest") or {}]
+    by = window.get("longest_by") or {}
+    spans += (by.get("spans") or {}).values()
+    return {f"longest.{unit}": number for span in spans for unit, number in span.items()}
+
+
+def _request(types: Types, field: Item, path: str, prefix: str) -> Iterator[SpecFact]:
+    wire = f"{prefix}{field.get('wire')}"
+    values: dict[str, Value] = {"type": _request_type(field), "required": bool(field.get("required"))}
+    silent = set()
+    own: set[str] = set(field.own)
+    limits = field.child("limits")
+    for name in _LIMITS:
+        if limits and limits.get(name) is not None:
+            values[name] = limits.get(name)
+            if limits.status in NOT_ON_PORTAL or _trivial(types, field, name, limits.get(name)):
+                own.add(name)
+    if formats := _formats(field):
+        values["format"] = formats
+        own.add("format")
+    codes = types.values(field)
+    if codes is None:
+        silent.add("values.")
+    else:
+        values |= codes
+        own |= set(codes)
+    corrections = [*field.corrections(), *field.evidence_corrections()]
+    corrections += limits.corrections() if limits else ()
+    yield SpecFact(
+        "request_field",
+        (path, wire),
+        values,
+        field.place,
+        ("request_field", path),
+        path=field.path,
+        status=field.status,
+        corrections=tuple(corrections),
+        source=field.source or "",
+        own=frozenset(own),
+        silent=frozenset(silent),
+        enum=types.enum(field),
+    )
+    for inner in field.each("fields"):
+        yield from _request(types, inner, path, f"{wire}.")
+
+
+_NUMBERS = "integer|number|string"
+_TYPES = {"text": "string", "secret": "string", "object": "object|map", "flag": f"{_NUMBERS}|boolean"}
+
+
+def _request_type(field: Item) -> str:
+    """What the portal may call a field; it takes numbers as texts nearly everywhere."""
+    if field.get("type") == "list":
+        return "string" if field.get("encoding") == "comma" else "array|list"
+    return _TYPES.get(str(field.get("type")), _NUMBERS)
+
+
+def _trivial(types: Types, field: Item, name: str, limit: Any) -> bool:
+    """Limits that follow from what the field is; no page says that a page number is not below 1."""
+    if name == "least":
+        return limit in {0, 1}
+    codes = types.values(field) or {}
+    return name == "most_entries" and len(codes) == limit
+
+
+def _formats(field: Item) -> tuple[str, ...]:
+    by: Any = field.get("format_by") or {}
+    formats = by.get("formats") if isinstance(by, dict) else None
+    found = set((formats or {}).values()) or ({field.get("format")} if field.get("format") else set())
+    return tuple(sorted(str(entry) for entry in found))
+
+
+def _reply(types: Types, item: Item, path: str) -> Iterator[SpecFact]:
+    reply = item.child("reply")
+    if reply is None:
+        return
+    data = reply.get("data")
+    name = str(data.get("list") if isinstance(data, dict) else data)
+    shape = reply.get("shape") or {}
+    wires = {field.get("name") or field.get("wire"): field for field in _fields_of(types, name)}
+    nested: dict[str, str] = {}
+    if shape.get("kind") == "rows" and (rows := wires.get(shape.get("rows"))):
+        wire = str(rows.get("wire"))
+        if shape.get("nested"):
+            nested[wire] = str(shape["nested"])
+        inner = f"{wire}.{shape['nested']}" if shape.get("nested") else wire
+        yield _place_holder(reply, path, f"{inner}.{{point}}")
+    elif shape.get("kind") == "minute":
+        for where in ("{id}", "{id}.{point}", f"{{id}}.{shape.get('time')}"):
+            yield _place_holder(reply, path, where)
+    elif shape.get("kind") == "statistics":
+        for where in (
+            "{id}",
+            "{id}.{point}",
+            "{id}.{point}.{statistic}",
+            f"{{id}}.{{point}}.{shape.get('time')}",
+        ):
+            yield _place_holder(reply, path, where)
+    outcome = item.child("outcome")
+    for fact in reply_facts(types, path, name, "", nested):
+        if outcome and wires.get(outcome.get("field")) is not None and "." not in fact.key[1]:
+            yield _with_codes(fact, outcome, str(wires[outcome.get("field")].get("wire")))
+        else:
+            yield fact
+
+
+def _with_codes(fact: SpecFact, outcome: Item, wire: str) -> SpecFact:
+    """The field with the endpoint's own result code has the codes of the outcome as its values."""
+    if fact.key[1] != wire:
+        return fact
+    entries = list(outcome.each("codes"))
+    values = {**fact.values, **{f"values.{entry.get('code')}": True for entry in entries}}
+    own = {f"values.{entry.get('code')}" for entry in entries if entry.status in NOT_ON_PORTAL}
+    return replace(
+        fact, values=values, silent=fact.silent - {"values."}, own=fact.own | own, place=outcome.place
+    )
+
+
+def _fields_of(types: Types, name: str) -> Iterator[Item]:
+    item = types.types.get(name)
+    yield from item.each("fields") if item else ()
+
+
+def _place_holder(reply: Item, path: str, where: str) -> SpecFact:
+    silent = frozenset({"type", "values.", "format"})
+    return SpecFact("reply_field", (path, where), {}, reply.place, ("reply_field", path), silent=silent)

@@ -1,0 +1,138 @@
+"""The command: exit status, reports, added facts."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+import yaml
+
+from codegen.portal.cli import main
+from codegen.portal.insert import CannotInsertError, insert
+from codegen.portal.propose import Insertion
+from tests.codegen.portal.editing import PAGES, SPEC
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(SPEC, tmp_path / "spec"))
+
+
+@pytest.fixture
+def pages(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(PAGES, tmp_path / "pages"))
+
+
+def replaced(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def test_no_drift(capsys: pytest.CaptureFixture[str], spec: Path, pages: Path) -> None:
+    assert main([str(pages), "--spec", str(spec)]) == 0
+    assert "No drift." in capsys.readouterr().out
+
+
+def test_drift_is_shown_with_page_place_and_edit(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, spec: Path, pages: Path
+) -> None:
+    replaced(pages / "pump-points.md", "| 302 | Motor Power | W |", "| 302 | Motor Power | kW |")
+    report = tmp_path / "report.json"
+    assert main([str(pages / "pump-points.md"), "--spec", str(spec), "--json", str(report)]) == 1
+    out = capsys.readouterr().out
+    assert "point pump/302" in out
+    assert "pump-points.md:8" in out
+    assert "spec/measuring_points/pump.yaml:7: set `unit: kW`" in out
+    data = json.loads(report.read_text(encoding="utf-8"))
+    assert data["status"] == 1
+    (finding,) = [entry for entry in data["findings"] if entry["change"] == "changed"]
+    assert (finding["spec"], finding["portal"], finding["value"]) == ("W", "kW", "unit")
+    assert finding["pages"] == [{"file": str(pages / "pump-points.md"), "line": 8}]
+    assert finding["spec_file"] == {"file": "spec/measuring_points/pump.yaml", "line": 7}
+    assert not finding["safe"]
+
+
+def test_unreadable_pages_have_a_status_of_their_own(
+    capsys: pytest.CaptureFixture[str], spec: Path, pages: Path
+) -> None:
+    (pages / "lamp-points.html").write_text("", encoding="utf-8")
+    assert main([str(pages), "--spec", str(spec)]) == 2
+    out = capsys.readouterr().out
+    assert "lamp-points.html:1: is empty" in out
+    assert "gone" not in out.partition("facts compared")[2].partition("\n\n")[2]
+
+
+def test_wording_is_quiet_unless_asked(capsys: pytest.CaptureFixture[str], spec: Path, pages: Path) -> None:
+    replaced(pages / "pump-points.md", "Motor Power", "motor power")
+    assert main([str(pages), "--spec", str(spec)]) == 0
+    assert "motor power" not in capsys.readouterr().out
+    assert main([str(pages), "--spec", str(spec), "--wording"]) == 0
+    assert "motor power" in capsys.readouterr().out
+
+
+def test_two_editions_are_compared_with_their_wording(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, pages: Path
+) -> None:
+    older = Path(shutil.copytree(PAGES, tmp_path / "older"))
+    assert main([str(pages), "--against", str(older)]) == 0
+    replaced(pages / "error-codes.md", "The pond ran dry", "Somebody drank the pond")
+    assert main([str(pages), "--against", str(older), "--wording"]) == 0
+    assert "Somebody drank the pond" in capsys.readouterr().out
+    replaced(pages / "endpoints.json", '"ps_id": {"type": "integer"', '"ps_id": {"type": "string"')
+    replaced(pages / "fault-codes.md", "| 8002 | 4 | Too Many Moths |\n", "")
+    assert main([str(pages), "--against", str(older)]) == 1
+    out = capsys.readouterr().out
+    assert "fault lamp/8002" in out
+    assert "getPumpList/ps_id" in out
+
+
+def test_additions_are_written_as_unreviewed(
+    capsys: pytest.CaptureFixture[str], spec: Path, pages: Path
+) -> None:
+    replaced(pages / "pump-points.md", "| 304 |", "| 399 | Depth: of Water | m |\n| 304 |")
+    replaced(pages / "pump-points.md", "- 64: Blocked", "- 128: Singing - 64: Blocked")
+    replaced(pages / "parameters.md", "2: Silent.", "2: Silent, 3: Stealthy.")
+    replaced(pages / "fault-codes.md", "| 7001 |", "| 7003 | 3 | Frog Inside |\n| 7001 |")
+    replaced(pages / "device-types.md", "| 1 | 水泵 |", "| 9 | 青蛙 | Frog |\n| 1 | 水泵 |")
+    replaced(pages / "endpoints.json", '"page": {', '"shade": {"type": "string"}, "page": {')
+    replaced(pages / "endpoints.json", '"uuid": {', '"colour": {"type": "string"}, "uuid": {')
+    before = {file: file.read_text(encoding="utf-8") for file in spec.rglob("*.yaml")}
+    assert main([str(pages), "--spec", str(spec), "--write"]) == 1
+    assert "not added" not in capsys.readouterr().out
+    for file, text in before.items():
+        lines = file.read_text(encoding="utf-8").splitlines()
+        added = [line for line in lines if "status: unreviewed" in line]
+        assert [line for line in lines if line not in added] == text.splitlines(), "nothing else is touched"
+    points = yaml.safe_load((spec / "measuring_points/pump.yaml").read_text(encoding="utf-8"))["points"]
+    assert points[-1] == {
+        "id": 399,
+        "name": "DEPTH_OF_WATER",
+        "label": "Depth: of Water",
+        "unit": "m",
+        "kind": "instant",
+        "status": "unreviewed",
+    }
+    assert main([str(pages), "--spec", str(spec)]) == 0, "what was added is what the portal says"
+
+
+def test_nothing_is_written_for_changes(spec: Path, pages: Path) -> None:
+    replaced(pages / "pump-points.md", "| W |", "| kW |")
+    replaced(pages / "error-codes.md", "| E100 |", "| E101 |")
+    before = {file: file.read_bytes() for file in spec.rglob("*.yaml")}
+    assert main([str(pages), "--spec", str(spec), "--write"]) == 1
+    assert {file: file.read_bytes() for file in spec.rglob("*.yaml")} == before
+
+
+def test_an_entry_is_inserted_before_comments_and_after_long_entries() -> None:
+    text = "a:\n  b:\n    - x: 1\n      y:\n        - 2\n    # about x\n\nc: 3"
+    changed = insert(text, Insertion("f", ("a", "b"), {"x": 4}))
+    assert changed == "a:\n  b:\n    - x: 1\n      y:\n        - 2\n    - {x: 4}\n    # about x\n\nc: 3"
+
+
+@pytest.mark.parametrize("text", ["a: []", "a: [{x: 1}]", "b: 1", "a:\n  x: 1"])
+def test_lists_that_no_line_can_be_added_to(text: str) -> None:
+    with pytest.raises(CannotInsertError):
+        insert(text, Insertion("f", ("a",), {"x": 2}))
