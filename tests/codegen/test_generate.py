@@ -242,7 +242,8 @@ def test_a_rename_has_to_be_announced(tmp_path: Path, capsys: pytest.CaptureFixt
     error = capsys.readouterr().err
     assert (
         'spec/measuring_points/night-lamp.yaml:7: points[0]: night-lamp/24 (points) was called "POWER" and '
-        'is now "LAMP_POWER"; users rely on the old name: keep it, or add `renamed_from: POWER` beside the new one\n'
+        'is now "LAMP_POWER"; users rely on the old name: keep it, or add `renamed_from: POWER` beside the '
+        "new one\n"
     ) in error
     assert (
         'spec/types/cars.yaml:12: types.CarList.fields[1]: CarList/rowCount (attributes) was called "total"'
