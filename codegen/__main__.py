@@ -1,4 +1,4 @@
-"""`python -m codegen validate|generate|check|spec-json`."""
+"""`python -m codegen validate|generate|check|spec-json|openapi|drift`."""
 
 from __future__ import annotations
 
@@ -11,17 +11,27 @@ from pathlib import Path as FilePath
 from codegen.check import differences
 from codegen.generate import OUT, ROOT, SPEC, Build, build
 from codegen.inventory import read_inventory, renames
+from codegen.openapi import write_openapi
 from codegen.problems import GeneratorError, SpecError
 from codegen.spec_json import write_spec_json
 from codegen.write import MANIFEST, PACKAGE, read_package, write
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return its exit status: 0 right, 1 not."""
+    """Run a command and return its exit status: 0 right, 1 not; `drift` has its own."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == ["drift"]:  # works with a spec that has mistakes as well
+        from codegen.portal.cli import main as drift
+
+        return drift(arguments[1:])
     options = _parser().parse_args(arguments)
     started = time.monotonic()
     try:
         made = build(options.spec)
+        for warning in made.warnings:
+            print(f"warning: {warning}", file=sys.stderr)
+        if made.warnings and getattr(options, "release", False):
+            raise _UnreviewedError(len(made.warnings))
         message = str(options.command(made, options))
     except (SpecError, GeneratorError) as error:
         print(error, file=sys.stderr)
@@ -29,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             count = len(error.problems)
             print(f"{count} mistake{'' if count == 1 else 's'} in the spec", file=sys.stderr)
         return 1
-    except _OutdatedError as error:
+    except (_OutdatedError, _UnreviewedError) as error:
         print(error, file=sys.stderr)
         return 1
     print(f"{message} ({time.monotonic() - started:.1f} s)")
@@ -38,6 +48,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 class _OutdatedError(Exception):
     """The package on disk is not what the spec gives."""
+
+
+class _UnreviewedError(Exception):
+    """The spec has facts that nobody has looked at."""
+
+    def __init__(self, count: int) -> None:
+        facts = "1 fact" if count == 1 else f"{count} facts"
+        super().__init__(f"no release: {facts} of the spec {'is' if count == 1 else 'are'} unreviewed")
 
 
 def _validate(made: Build, _: argparse.Namespace) -> str:
@@ -70,6 +88,11 @@ def _spec_json(made: Build, options: argparse.Namespace) -> str:
     return f"{_shown(options.out)}: {counts}"
 
 
+def _openapi(made: Build, options: argparse.Namespace) -> str:
+    counts = write_openapi(made.api, options.out)
+    return f"{_shown(options.out)}: {counts}"
+
+
 def _shown(path: FilePath) -> str:
     absolute = path.resolve()
     return str(absolute.relative_to(ROOT)) if absolute.is_relative_to(ROOT) else str(path)
@@ -83,16 +106,21 @@ def _parser() -> argparse.ArgumentParser:
         ("generate", _generate, OUT, "write the package"),
         ("check", _check, OUT, "fail if the package is not what the spec gives"),
         ("spec-json", _spec_json, ROOT / "build" / "spec.json", "write the spec as one JSON document"),
+        ("openapi", _openapi, ROOT / "build" / "openapi.json", "write the spec as an OpenAPI document"),
     )
     for name, command, out, text in entries:
         entry = commands.add_parser(name, help=text, description=text)
         entry.add_argument("--spec", type=FilePath, default=SPEC, help="spec folder")
         if out is not None:
             entry.add_argument("--out", type=FilePath, default=out, help=f"where to (default: {_shown(out)})")
+        if name in ("validate", "check"):
+            release_text = "fail as well if the spec has facts that nobody has reviewed"
+            entry.add_argument("--release", action="store_true", help=release_text)
         if name == "generate":
             renames_text = "accept changed public names, before the first release"
             entry.add_argument("--accept-renames", action="store_true", help=renames_text)
         entry.set_defaults(command=command)
+    commands.add_parser("drift", help="compare saved pages of the portal with the spec", add_help=False)
     return parser
 
 

@@ -38,12 +38,13 @@ def joined(parts: Iterable[str]) -> str:
 
 
 def certainty(fact: Fact) -> str:
-    """Say how sure a fact is, where it is not plainly documented."""
+    """Say how sure a fact is, where a user should know: what we corrected is as sure as the rest."""
     words = {
         "documented": "",
-        "corrected": "Corrected: the portal says otherwise.",
+        "corrected": "",
         "field-reported": "Field-reported: on no portal page.",
         "unverified": "Unverified.",
+        "unreviewed": "Unreviewed: a program took it from the portal.",
     }
     return joined([words[fact.status], fact.note])
 

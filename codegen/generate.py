@@ -29,6 +29,8 @@ class Build:
     spec: Spec
     api: Api
     sources: dict[str, str]
+    warnings: tuple[Problem, ...] = ()
+    """What does not keep the package from being made, but from being released."""
 
     def files(self) -> dict[str, bytes]:
         """Return the files of the package as they are to be written."""
@@ -43,7 +45,8 @@ def build(folder: FilePath) -> Build:
     """
     schemas = folder / "schema"
     spec, problems = read(folder, schemas if schemas.is_dir() else SCHEMAS)
-    problems += lint(spec)
+    found = lint(spec)
+    problems += [problem for problem in found if not problem.warning]
     part = usable(spec, problems)
     if part is None:
         raise SpecError(problems)
@@ -52,7 +55,7 @@ def build(folder: FilePath) -> Build:
     problems += _example_problems(api, sources)
     if problems:
         raise SpecError(problems)
-    return Build(spec, api, sources)
+    return Build(spec, api, sources, tuple(sorted(problem for problem in found if problem.warning)))
 
 
 def _example_problems(api: Api, sources: dict[str, str]) -> list[Problem]:

@@ -16,6 +16,7 @@ _KNOWN = {
     **{path.rpartition(".")[2]: path.rpartition(".")[0] for path in CUSTOM_TYPES.values()},
     "Any": "typing",
     "AsyncIterator": "collections.abc",
+    "ControlChoice": "isolarcloud_runtime.catalogue",
     "Iterator": "collections.abc",
     "AsyncPages": "isolarcloud_runtime.paging",
     "Page": "isolarcloud_runtime.paging",

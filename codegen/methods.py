@@ -96,11 +96,11 @@ class Method:
 # --- one endpoint, one method ------------------------------------------------------------------
 
 
-def api_method(endpoint: Endpoint) -> Method:
+def api_method(api: Api, endpoint: Endpoint) -> Method:
     """Return the method of `api` that calls an endpoint one to one."""
     parameters = [_parameter(argument) for argument in endpoint.arguments]
     reply = endpoint.reply.name
-    zone = _zone_parameters(endpoint)
+    zone = _zone_parameters(api, endpoint)
     return Method(
         name=endpoint.operation.name,
         summary=endpoint.summary,
@@ -135,13 +135,32 @@ def _in_order(parameters: Iterable[Parameter]) -> list[Parameter]:
     return sorted(parameters, key=lambda parameter: (not parameter.positional, parameter.default is not None))
 
 
-def _zone_parameters(endpoint: Endpoint) -> list[Parameter]:
+def _zone_parameters(api: Api, endpoint: Endpoint) -> list[Parameter]:
     if not any(argument.field.kind == "moment" for argument in endpoint.arguments):
         return []
     text = "Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`)"
-    if endpoint.operation.window is not None and endpoint.operation.window.zone_ids:
-        text += "; asked from the gateway and remembered when left out"
-    return [Parameter(ZONE_ARGUMENT, "tzinfo | str | None", docs.sentence(text), default="None")]
+    return [
+        Parameter(
+            ZONE_ARGUMENT,
+            "tzinfo | str | None",
+            docs.joined([f"{text}{_without_zone(api, endpoint)}"]),
+            default="None",
+        )
+    ]
+
+
+def _without_zone(api: Api, endpoint: Endpoint) -> str:
+    """Say what happens without a zone; the runtime can look up those of plants that the request names."""
+    window = endpoint.operation.window
+    family = next((family for family in api.families if family.name == endpoint.operation.family), None)
+    if window is None or not window.zone_ids or family is None or family.service.zones is None:
+        return ". Needed unless the times are `LocalTime`"
+    if is_needed(endpoint.argument(window.zone_ids)):
+        return "; asked from the gateway and remembered when left out"
+    return (
+        f"; asked from the gateway and remembered when left out and `{window.zone_ids}` is given. "
+        "Needed otherwise, unless the times are `LocalTime`"
+    )
 
 
 def _zone_extra(zone: list[Parameter]) -> tuple[str, ...]:
@@ -177,6 +196,7 @@ def _paged_methods(api: Api, endpoint: Endpoint, exposure: Exposure) -> Iterator
     )
     size_parameter = Parameter(size.name, "int", size_text, default=str(pagination.default_size))
     others = _others(endpoint, exposure, {page.name, size.name})
+    zone = _zone_parameters(api, endpoint)
     what = docs.split(exposure.title)[0].rstrip(".")
     several = exposure.method == "list"
     variants = [
@@ -213,10 +233,10 @@ def _paged_methods(api: Api, endpoint: Endpoint, exposure: Exposure) -> Iterator
             name=method_name,
             summary=summary,
             endpoint=endpoint,
-            parameters=tuple(_in_order([*others, *own])),
+            parameters=tuple(_in_order([*others, *own, *zone])),
             fields=fields,
             helper=helper,
-            extra=(),
+            extra=_zone_extra(zone),
             returns=returns,
             returns_text=text,
             is_lazy=is_lazy,
@@ -234,21 +254,22 @@ def _one_method(api: Api, endpoint: Endpoint, exposure: Exposure) -> Method:
     description = docs.sentence(match.description) if match else docs.argument(many)
     argument = Parameter(one["argument"], annotation, description, positional=True)
     others = _others(endpoint, exposure, {many.name})
+    zone = _zone_parameters(api, endpoint)
     return Method(
         name=exposure.method,
         summary=exposure.title,
         endpoint=endpoint,
-        parameters=tuple(_in_order([argument, *others])),
+        parameters=tuple(_in_order([argument, *others, *zone])),
         fields=_fields(endpoint, exposure, {many.name: f"[{one['argument']}]"}),
         helper="_one",
-        extra=(_text(items), _text(one["match"]), one["argument"]),
+        extra=(_text(items), _text(one["match"]), one["argument"], *_zone_extra(zone)),
         returns=item.name,
         returns_text=docs.split(item.description)[0],
     )
 
 
 def _plain_method(api: Api, endpoint: Endpoint, exposure: Exposure) -> Method:
-    zone = _zone_parameters(endpoint)
+    zone = _zone_parameters(api, endpoint)
     helper, extra, returns, text = _result(api, endpoint, exposure)
     return Method(
         name=exposure.method,

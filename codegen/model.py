@@ -13,7 +13,7 @@ from typing import Any, Literal
 from codegen.load import SpecFile
 from isolarcloud_runtime import descriptors
 
-Status = Literal["documented", "corrected", "field-reported", "unverified"]
+Status = Literal["documented", "corrected", "field-reported", "unverified", "unreviewed"]
 
 
 @dataclass(frozen=True)
@@ -93,6 +93,10 @@ class ReplyField:
     description: str
     unit: str
     also: tuple[str, ...]
+    sent_as: str | None
+    """What the gateway writes, where that is not what the type suggests."""
+    single: bool
+    """Whether the only entry of a list may come alone."""
     fact: Fact
 
 
@@ -309,6 +313,31 @@ class Resource:
 
 
 @dataclass(frozen=True)
+class SharedField:
+    """A header, body field or envelope key that all calls of some families share."""
+
+    name: str
+    families: tuple[str, ...]
+    required: bool
+    longest: int | None
+    parent: str | None
+    """Body field that holds it."""
+    description: str
+    fact: Fact
+
+
+@dataclass(frozen=True)
+class Envelope:
+    """What surrounds the data of a reply."""
+
+    name: str
+    code: str
+    """Key of the result code."""
+    fields: tuple[SharedField, ...]
+    fact: Fact
+
+
+@dataclass(frozen=True)
 class Family:
     """Endpoints that a client class of their own offers."""
 
@@ -326,6 +355,8 @@ class Api:
     spec_version: str
     spec_hash: str
     title: str
+    description: str
+    fact: Fact
     enums: tuple[Enum, ...]
     structures: tuple[Structure, ...]
     endpoints: tuple[Endpoint, ...]
@@ -339,6 +370,12 @@ class Api:
     languages: tuple[Language, ...]
     resources: tuple[Resource, ...]
     families: tuple[Family, ...]
+    headers: tuple[SharedField, ...]
+    public_parameters: tuple[SharedField, ...]
+    envelopes: tuple[Envelope, ...]
+    sources: tuple[Source, ...]
+    cipher: Mapping[str, Any]
+    """Keys of ciphertext mode as the spec has them."""
     corrections: tuple[Correction, ...]
 
     def structure(self, name: str) -> Structure:

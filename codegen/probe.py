@@ -19,12 +19,14 @@ from isolarcloud_runtime.decode import decode_reply
 from isolarcloud_runtime.descriptors import Operation, RequestField, Service
 from isolarcloud_runtime.encode import encode_request
 from isolarcloud_runtime.errors import ApiError, InvalidArgument, ISolarCloudError
+from isolarcloud_runtime.lookup import enum_value
 from isolarcloud_runtime.notes import Notes
 from isolarcloud_runtime.open import open_reply
 from isolarcloud_runtime.points import NO_VALUE
 from isolarcloud_runtime.redact import Redactor
 from isolarcloud_runtime.references import load
 from isolarcloud_runtime.secret import Secret
+from isolarcloud_runtime.times import read_instant
 from isolarcloud_runtime.transport import HttpResponse
 
 Finding = tuple[tuple[str | int, ...], str, str]
@@ -61,7 +63,7 @@ def _try(case: Mapping[str, Any]) -> Iterator[Finding]:
     found = list(_unknown_fields(operation.request, case["request"], ("request",)))
     request: Any = None
     try:
-        request = _request(operation, case["request"])
+        request = request_from_wire(operation, case["request"])
         found += _sent_otherwise(operation, request, case["request"])
     except (_UnreadableError, InvalidArgument, TypeError, ValueError) as error:
         found.append((("request",), str(error), "give what the request fields allow"))
@@ -83,22 +85,22 @@ def _unknown_fields(
             yield (*path, wire), f'the request has no field "{wire}"', remedy
 
 
-def _request(operation: Operation, given: Mapping[str, Any]) -> Any:
+def request_from_wire(operation: Operation, given: Mapping[str, Any]) -> Any:
     """Make the request object whose wire form an example shows."""
     kind: Any = load(operation.request_model or "")
     return kind(**_members(kind, operation.request, given))
 
 
 def _members(kind: Any, fields: tuple[RequestField, ...], given: Mapping[str, Any]) -> dict[str, Any]:
-    wire_by_name = {field.name: given.get(field.wire) for field in fields}
+    values = {field.name: enum_value(field, given.get(field.wire)) for field in fields}
     return {
-        field.name: _value(kind, field, given[field.wire], wire_by_name)
+        field.name: _value(kind, field, given[field.wire], values)
         for field in fields
-        if given.get(field.wire) is not None
+        if given.get(field.wire) is not None and given[field.wire] != field.default
     }
 
 
-def _value(kind: Any, field: RequestField, wire: Any, others: Mapping[str, Any]) -> Any:
+def _value(kind: Any, field: RequestField, wire: Any, others: Mapping[str, str]) -> Any:
     if field.many is None:
         return _single(kind, field, wire, others)
     if field.many == "comma":
@@ -110,7 +112,7 @@ def _value(kind: Any, field: RequestField, wire: Any, others: Mapping[str, Any])
     return [_single(kind, field, entry, others) for entry in wire]
 
 
-def _single(kind: Any, field: RequestField, wire: Any, others: Mapping[str, Any]) -> Any:
+def _single(kind: Any, field: RequestField, wire: Any, others: Mapping[str, str]) -> Any:
     try:
         return _read(kind, field, wire, others)
     except (ValueError, TypeError, AttributeError, LookupError):
@@ -119,7 +121,7 @@ def _single(kind: Any, field: RequestField, wire: Any, others: Mapping[str, Any]
         ) from None
 
 
-def _read(kind: Any, field: RequestField, wire: Any, others: Mapping[str, Any]) -> Any:
+def _read(kind: Any, field: RequestField, wire: Any, others: Mapping[str, str]) -> Any:
     match field.kind:
         case "integer":
             return int(wire)
@@ -130,13 +132,12 @@ def _read(kind: Any, field: RequestField, wire: Any, others: Mapping[str, Any]) 
         case "flag":
             return {str(field.on): True, str(field.off): False}[str(wire)]
         case "enum":
-            return int(wire) if all(isinstance(value, int) for value in field.values) else wire
+            meant = enum_value(field, wire) if field.wire_values else wire
+            return int(meant) if all(isinstance(value, int) for value in field.values) else meant
         case "point":
             return int(wire.removeprefix(field.prefix).removeprefix("p"))
-        case "moment":
-            return datetime.strptime(wire, field.format or "").replace(tzinfo=UTC)
-        case "day":
-            return _day(field, wire, others)
+        case "moment" | "instant" | "day":
+            return _time(field, wire, others)
         case "minutes":
             return timedelta(minutes=int(wire))
         case "object":
@@ -148,12 +149,15 @@ def _read(kind: Any, field: RequestField, wire: Any, others: Mapping[str, Any]) 
             return wire
 
 
-def _day(field: RequestField, wire: str, others: Mapping[str, Any]) -> date:
+def _time(field: RequestField, wire: str, others: Mapping[str, str]) -> date:
     pattern = field.format
+    if field.kind == "instant":
+        return read_instant(wire, pattern or "")
     if field.format_by is not None:
         name, formats = field.format_by
-        pattern = formats[str(others[name])]
-    return datetime.strptime(wire, pattern or "").replace(tzinfo=UTC).date()
+        pattern = formats[others[name]]
+    moment = datetime.strptime(wire, pattern or "").replace(tzinfo=UTC)
+    return moment if field.kind == "moment" else moment.date()
 
 
 def _object_class(kind: Any, field: RequestField) -> Any:

@@ -24,6 +24,8 @@ class Problem:
     remedy: str
     harmless: bool = field(default=False, compare=False)
     """Whether the file can be understood all the same, so that later checks still make sense."""
+    warning: bool = field(default=False, compare=False)
+    """Whether it only stands in the way of a release."""
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.path}: {self.message}; {self.remedy}"

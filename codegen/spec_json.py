@@ -83,7 +83,7 @@ def _points(api: Api, *, on_the_portal: bool) -> list[dict[str, Any]]:
         | ({} if on_the_portal else {"status": point.fact.status, "source": point.fact.source.id})
         for group in api.point_groups
         for point in group.points
-        if (point.fact.status in ("documented", "corrected")) is on_the_portal
+        if (point.fact.status in ("documented", "corrected", "unreviewed")) is on_the_portal
     ]
 
 
@@ -146,14 +146,18 @@ def _limits(endpoint: Endpoint) -> Iterator[dict[str, Any]]:
             else {}
         )
         for value, span in spans.items():
-            unit = next(
-                unit for unit in ("minutes", "days", "months", "years") if getattr(span, unit) is not None
-            )
+            if span is None:
+                continue
+            unit = next(unit for unit in _UNITS if getattr(span, unit) is not None)
             entry = {"field": endpoint.argument(window.end).field.wire, "limit": f"longest_{unit}"}
             entry["value"] = getattr(span, unit)
             if window.longest_by:
-                entry["when"] = f"{endpoint.argument(window.longest_by[0]).field.wire}={value}"
+                selector = endpoint.argument(window.longest_by[0]).field
+                entry["when"] = f"{selector.wire}={selector.wire_values.get(value, value)}"
             yield entry
+
+
+_UNITS = ("minutes", "days", "months", "years", "calendar_months")
 
 
 def _all_arguments(arguments: tuple[Argument, ...], prefix: str = "") -> Iterator[tuple[str, Argument]]:

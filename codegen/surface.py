@@ -58,7 +58,7 @@ def _surface(api: Api, family: Family) -> Surface:
         if family.name in resource.families
     )
     methods = tuple(
-        api_method(endpoint) for endpoint in sorted(own + shared, key=lambda one: one.operation.name)
+        api_method(api, endpoint) for endpoint in sorted(own + shared, key=lambda one: one.operation.name)
     )
     return Surface(family, prefix, tuple(resource for resource in made if resource.methods), methods)
 
@@ -73,7 +73,8 @@ def _resource(
         if exposure.resource == resource.name
         for method in exposed_methods(api, endpoint, exposure)
     ]
-    class_name = prefix + names.camel(resource.name)
+    # The prefix tells families apart; a resource of one family only needs none.
+    class_name = (prefix if len(resource.families) > 1 else "") + names.camel(resource.name)
     return ResourceClass(
         name=resource.name,
         family=family,

@@ -68,5 +68,5 @@ def _operations(service: Mapping[str, Any]) -> list[str]:
     paths = [service["clock"]["operation"]]
     if "oauth" in service:
         paths += [service["oauth"]["exchange"], service["oauth"]["refresh"]]
-    paths += [service[key]["operation"] for key in ("login", "zones") if key in service]
+    paths += [entry["operation"] for key in ("login", "zones") for entry in service.get(key, ())]
     return paths

@@ -16,7 +16,7 @@ from codegen.lint.catalogues import (
 from codegen.lint.classes import check_class_names
 from codegen.lint.endpoints import check_endpoints
 from codegen.lint.exposures import check_exposures
-from codegen.lint.provenance import check_corrections, check_sources
+from codegen.lint.provenance import check_corrections, check_reviews, check_sources
 from codegen.lint.requests import check_requests
 from codegen.lint.service import check_service
 from codegen.lint.types import check_enums, check_types
@@ -38,6 +38,7 @@ _RULES = (
     check_parameters,
     check_points,
     check_requests,
+    check_reviews,
     check_service,
     check_sources,
     check_types,

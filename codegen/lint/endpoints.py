@@ -28,6 +28,7 @@ def check_endpoints(spec: Spec) -> Iterator[Problem]:
         yield from _check_reply(spec, file)
         yield from _check_pagination(spec, file)
         yield from _check_outcome(spec, file, categories)
+        yield from _check_also_sent(spec, file)
         for code, key in data.get("codes", {}).items():
             yield from known(file, ("codes", code), key, "error code", errors)
         for index, example in enumerate(data["examples"]):
@@ -86,6 +87,9 @@ def _check_reply(spec: Spec, file: SpecFile) -> Iterator[Problem]:
     fields = reply_fields(spec, file)
     if fields is None:
         return
+    if "wrapped_in" in reply and not listed:
+        message = "only a reply that is a list can be wrapped"
+        yield file.problem(("reply", "wrapped_in"), message, "say `data: {list: ...}`, or remove it")
     if reply.get("bare") and len(fields) != 1:
         message = f"a bare value cannot fill the {len(fields)} fields of {name}"
         yield file.problem(("reply", "bare"), message, "use a type with one field")
@@ -102,7 +106,7 @@ def _check_shape(spec: Spec, file: SpecFile, shape: Entry, fields: dict[str, Ent
     path: Path = ("reply", "shape")
     asked = request_fields(file)
     for key in ("keys", "points", "kinds"):
-        name = shape.get(key, "points" if key == "points" else None)
+        name = shape.get(key, "points" if key == "points" and "points" in asked else None)
         if name is not None:
             yield from known(file, (*path, key), name, "request field", asked)
     if shape["kind"] == "rows":
@@ -137,6 +141,31 @@ def _check_rows(spec: Spec, file: SpecFile, shape: Entry, rows: Entry | None) ->
         yield file.problem(("reply", "shape", "values"), message, "name a field of type point-values")
 
 
+def _check_also_sent(spec: Spec, file: SpecFile) -> Iterator[Problem]:
+    """What is sent under a second name stands in the body under its first."""
+    family = _family(spec, file)
+    if family is None:
+        return
+    own = "".join(f"{family[key]}." for key in ("body_field",) if key in family)
+    places = {f"{own}{field['wire']}" for field in file.data["request"]}
+    places |= {family[key] for key in ("appkey_field", "language_field", "token_field") if key in family}
+    if "container" not in family["replay"]:
+        places |= {family["replay"]["nonce"], family["replay"]["timestamp"]}
+    taken = Taken("wire name")
+    for index, entry in enumerate(file.data.get("also_sent", ())):
+        path: Path = ("also_sent", index)
+        yield from known(file, (*path, "repeats"), entry["repeats"], "field of the body", places)
+        yield from taken.claim(entry["wire"], file, (*path, "wire"))
+        if entry["wire"] in places:
+            message = f'the body has a field "{entry["wire"]}" already'
+            yield file.problem((*path, "wire"), message, "remove the entry, or mend its name")
+
+
+def _family(spec: Spec, file: SpecFile) -> Entry | None:
+    families = spec.one("service.yaml").get("families", ())
+    return next((family for family in families if family["name"] == file.data["family"]), None)
+
+
 def _check_pagination(spec: Spec, file: SpecFile) -> Iterator[Problem]:
     pagination = file.data.get("pagination")
     if pagination is None:
@@ -163,6 +192,10 @@ def _check_pagination(spec: Spec, file: SpecFile) -> Iterator[Problem]:
             )
 
 
+_PLAIN = ("integer", "number", "text", "flag", "local-time", "time")
+"""Types of values that fit on the line of an error."""
+
+
 def _check_outcome(spec: Spec, file: SpecFile, categories: set[str] | None) -> Iterator[Problem]:
     outcome = file.data.get("outcome")
     if outcome is None:
@@ -183,5 +216,10 @@ def _check_outcome(spec: Spec, file: SpecFile, categories: set[str] | None) -> I
     for index, name in enumerate(outcome.get("detail", ())):
         path = ("outcome", "detail", index)
         yield from known(file, path, name, "reply field", fields)
-        if fields.get(name, {}).get("type") == "secret":
+        field = fields.get(name, {})
+        kind = field.get("items", {}).get("type") if field.get("type") == "list" else field.get("type")
+        if kind == "secret":
             yield file.problem(path, f'"{name}" is secret: errors must not carry it', "remove it")
+        elif name in fields and not ("enum" in field.get("items", field) or kind in _PLAIN):
+            message = f'"{name}" is neither a plain value nor a list of such'
+            yield file.problem(path, message, "remove it: the error carries the whole reply as `raw`")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from codegen.lint.tools import known, unique
 from codegen.lower.provenance import as_text, facts_with_corrections, find
@@ -20,6 +21,18 @@ def check_sources(spec: Spec) -> Iterator[Problem]:
         for path, fact in walk(file.data):
             if isinstance(fact.get("source"), str) and "examples" not in path:
                 yield from known(file, (*path, "source"), fact["source"], "source", ids)
+
+
+def check_reviews(spec: Spec) -> Iterator[Problem]:
+    """Warn of facts that a program added and nobody has looked at: no release may hold one."""
+    for file in spec.files.values():
+        for path, fact in walk(file.data):
+            if fact.get("status") == "unreviewed" and "examples" not in path:
+                remedy = "compare it with its page, complete it, and set its status"
+                problem = file.problem(
+                    (*path, "status"), "nobody has reviewed this fact", remedy, harmless=True
+                )
+                yield replace(problem, warning=True)
 
 
 def check_corrections(spec: Spec) -> Iterator[Problem]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 
 from codegen.lint.tools import Entry, Taken, known
 from codegen.lint.types import check_attribute
@@ -36,13 +37,34 @@ def _check_fields(spec: Spec, file: SpecFile, fields: list[Entry], path: Path) -
         yield from wires.claim(entry["wire"], file, place)
         yield from _check_list(file, entry, place)
         yield from _check_limits(file, entry, place)
+        yield from _check_default(file, entry, place)
         core, inner = (entry["items"], (*place, "items")) if "items" in entry else (entry, place)
         if "enum" in core:
             yield from known(file, (*inner, "enum"), core["enum"], "enum", spec.names("enum"))
+            yield from _check_wire_values(spec, file, core, inner)
         if "format_by" in entry:
             yield from _check_selector(spec, file, entry["format_by"], "formats", (*place, "format_by"))
         if "fields" in core:
             yield from _check_fields(spec, file, core["fields"], (*inner, "fields"))
+
+
+def _check_wire_values(spec: Spec, file: SpecFile, core: Entry, path: Path) -> Iterator[Problem]:
+    """What is sent for the values of an enum: for each of them, and for each something else."""
+    sent = core.get("wire_values")
+    enum = spec.enums.get(core["enum"])
+    if sent is None or enum is None or "values" not in enum.data:
+        return
+    place: Path = (*path, "wire_values")
+    values = [str(value["value"]) for value in enum.data["values"]]
+    taken = Taken("wire value")
+    for key, wire in sent.items():
+        yield from known(file, (*place, key), key, f"value of {core['enum']}", values)
+        yield from taken.claim(str(wire), file, (*place, key))
+    for value in values:
+        if value not in sent:
+            yield file.problem(place, f'nothing is said for "{value}" of {core["enum"]}', "add it")
+    if core.get("as_text"):
+        yield file.problem((*path, "as_text"), "`wire_values` say already what is sent", "remove one of them")
 
 
 def _check_list(file: SpecFile, entry: Entry, path: Path) -> Iterator[Problem]:
@@ -75,6 +97,15 @@ def _check_limits(file: SpecFile, entry: Entry, path: Path) -> Iterator[Problem]
         yield file.problem((*path, "on"), "on and off are the same", "mend one of them")
 
 
+def _check_default(file: SpecFile, entry: Entry, path: Path) -> Iterator[Problem]:
+    """A default is sent as it stands here, so it has to look as it does on the wire."""
+    default = entry.get("default")
+    text = entry.get("as_text") or entry["type"] in ("text", "secret", "digits", "moment", "instant", "day")
+    if default is not None and text and not isinstance(default, str):
+        message = f"the default {json.dumps(default)} is sent as it is, but the field is sent as a text"
+        yield file.problem((*path, "default"), message, "put it into quotes")
+
+
 def _check_selector(spec: Spec, file: SpecFile, by: Entry, table: str, path: Path) -> Iterator[Problem]:
     """A table that another field chooses from: the field exists, and its enum has the keys."""
     fields = request_fields(file)
@@ -104,17 +135,45 @@ def _check_choices(file: SpecFile) -> Iterator[Problem]:
             yield from known(file, path, name, "request field", request_fields(file))
 
 
+_TIMES: Mapping[str, tuple[str, ...]] = {
+    "moment": ("minutes", "days", "months", "years", "calendar_months"),
+    "instant": ("minutes", "days"),
+    "day": ("days", "months", "years"),
+}
+"""Types that a window may be made of -> units that the gateway can measure it in."""
+
+
+def _check_spans(file: SpecFile, window: Entry, kinds: list[str]) -> Iterator[Problem]:
+    spans: list[tuple[Path, Entry]] = []
+    if "longest" in window:
+        spans.append((("window", "longest"), window["longest"]))
+    for value, span in window.get("longest_by", {}).get("spans", {}).items():
+        spans.append((("window", "longest_by", "spans", value), span or {}))
+    for path, span in spans:
+        for unit in span:
+            if kinds and unit not in _TIMES[kinds[0]]:
+                message = f"a window of type {kinds[0]} is not measured in {unit}"
+                yield file.problem((*path, unit), message, f"use {' or '.join(_TIMES[kinds[0]])}")
+
+
 def _check_window(spec: Spec, file: SpecFile) -> Iterator[Problem]:
     window = file.data.get("window")
     if window is None:
         return
     fields = request_fields(file)
+    kinds: list[str] = []
     for key in ("start", "end"):
         yield from known(file, ("window", key), window[key], "request field", fields)
-        kind = fields.get(window[key], {}).get("type", "moment")
-        if kind not in ("moment", "day"):
+        kind = str(fields.get(window[key], {}).get("type", ""))
+        if kind in _TIMES:
+            kinds.append(kind)
+        elif kind:
             message = f'"{window[key]}" is a field of type {kind}'
-            yield file.problem(("window", key), message, "name a moment or a day")
+            yield file.problem(("window", key), message, "name a moment, an instant or a day")
+    if len(set(kinds)) > 1:
+        message = f"the window begins with a field of type {kinds[0]} and ends with one of type {kinds[1]}"
+        yield file.problem(("window", "end"), message, "let both be of one type")
+    yield from _check_spans(file, window, kinds)
     if "zone_ids" in window:
         yield from known(file, ("window", "zone_ids"), window["zone_ids"], "request field", fields)
     if "longest_by" in window:

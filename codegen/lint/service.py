@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from codegen.lint.endpoints import reply_fields, type_fields
 from codegen.lint.requests import request_fields
-from codegen.lint.tools import known, unique
+from codegen.lint.tools import Entry, Taken, known, unique
 from codegen.load import SpecFile
 from codegen.names import SHARED_FAMILIES
 from codegen.problems import Path, Problem
@@ -16,8 +16,6 @@ _CALLS = (
     ("clock", "operation"),
     ("oauth", "exchange"),
     ("oauth", "refresh"),
-    ("login", "operation"),
-    ("zones", "operation"),
 )
 
 
@@ -64,14 +62,28 @@ def _check_families(file: SpecFile) -> Iterator[Problem]:
     data = file.data
     names = {family["name"] for family in data["families"]}
     envelopes = {envelope["name"] for envelope in data["envelopes"]}
+    for index, envelope in enumerate(data["envelopes"]):
+        if not envelope["success"] and "ok" not in envelope:
+            message = f'nothing tells a success of the envelope "{envelope["name"]}"'
+            yield file.problem(("envelopes", index, "success"), message, "add codes, or the key `ok`")
     for index, family in enumerate(data["families"]):
-        yield from known(file, ("families", index, "envelope"), family["envelope"], "envelope", envelopes)
-    for key in ("oauth", "login", "zones"):
-        for index, name in enumerate(data.get(key, {}).get("families", ())):
-            yield from known(file, (key, "families", index), name, "family", names)
+        for key in ("envelope", "other_envelope"):
+            if key in family:
+                yield from known(file, ("families", index, key), family[key], "envelope", envelopes)
+    for path, section in _sections(data):
+        for index, name in enumerate(section.get("families", ())):
+            yield from known(file, (*path, "families", index), name, "family", names)
     for index, resource in enumerate(data["resources"]):
         for place, name in enumerate(resource["families"]):
             yield from known(file, ("resources", index, "families", place), name, "family", names)
+
+
+def _sections(data: Entry) -> Iterator[tuple[Path, Entry]]:
+    """Yield what is said for some families only, with its place."""
+    yield ("oauth",), data.get("oauth", {})
+    for key in ("login", "zones"):
+        for index, entry in enumerate(data.get(key, ())):
+            yield (key, index), entry
 
 
 def _check_calls(spec: Spec, file: SpecFile) -> Iterator[Problem]:
@@ -85,28 +97,43 @@ def _check_calls(spec: Spec, file: SpecFile) -> Iterator[Problem]:
 
 
 def _check_login(spec: Spec, file: SpecFile) -> Iterator[Problem]:
-    login = file.data.get("login", {})
-    endpoint = spec.endpoints.get(login.get("operation", ""))
-    if endpoint is None:
-        return
-    for key in ("account", "password"):
-        yield from known(file, ("login", key), login[key], "field of the login", request_fields(endpoint))
-    fields = reply_fields(spec, endpoint)
-    if fields is not None:
-        yield from known(file, ("login", "token"), login["token"], "field of the login's reply", fields)
+    taken = Taken("login of the family", "keep one of the two")
+    for index, login in enumerate(file.data.get("login", ())):
+        path: Path = ("login", index)
+        for place, family in enumerate(login["families"]):
+            yield from taken.claim(family, file, (*path, "families", place))
+        yield from known(file, (*path, "operation"), login["operation"], "endpoint", spec.names("endpoint"))
+        endpoint = spec.endpoints.get(login["operation"])
+        if endpoint is None:
+            continue
+        asked = request_fields(endpoint)
+        for key in ("account", "password"):
+            yield from known(file, (*path, key), login[key], "field of the login", asked)
+        fields = reply_fields(spec, endpoint)
+        if fields is not None:
+            yield from known(file, (*path, "token"), login["token"], "field of the login's reply", fields)
 
 
 def _check_zones(spec: Spec, file: SpecFile) -> Iterator[Problem]:
-    zones = file.data.get("zones", {})
-    endpoint = spec.endpoints.get(zones.get("operation", ""))
+    taken = Taken("zones of the family", "keep one of the two calls")
+    for index, zones in enumerate(file.data.get("zones", ())):
+        path: Path = ("zones", index)
+        for place, family in enumerate(zones["families"]):
+            yield from taken.claim(family, file, (*path, "families", place))
+        yield from known(file, (*path, "operation"), zones["operation"], "endpoint", spec.names("endpoint"))
+        yield from _check_zone_fields(spec, file, zones, path)
+
+
+def _check_zone_fields(spec: Spec, file: SpecFile, zones: Entry, path: Path) -> Iterator[Problem]:
+    endpoint = spec.endpoints.get(zones["operation"])
     if endpoint is None:
         return
-    yield from known(file, ("zones", "ids"), zones["ids"], "field of the request", request_fields(endpoint))
+    yield from known(file, (*path, "ids"), zones["ids"], "field of the request", request_fields(endpoint))
     fields = reply_fields(spec, endpoint)
     if fields is None:
         return
-    yield from known(file, ("zones", "items"), zones["items"], "field of the reply", fields)
+    yield from known(file, (*path, "items"), zones["items"], "field of the reply", fields)
     item = type_fields(spec, fields.get(zones["items"], {}).get("items", {}).get("object"))
     if item is not None:
         for key in ("id", "zone"):
-            yield from known(file, ("zones", key), zones[key], "field of an item", item)
+            yield from known(file, (*path, key), zones[key], "field of an item", item)

@@ -12,6 +12,7 @@ from codegen.lower.catalogues import (
 )
 from codegen.lower.endpoints import lower_endpoints
 from codegen.lower.provenance import Provenance, corrections
+from codegen.lower.public import lower_envelopes, lower_headers, lower_public_parameters
 from codegen.lower.service import lower_families, lower_languages, lower_regions, lower_resources
 from codegen.lower.types import lower_enums, lower_structures
 from codegen.model import Api
@@ -34,6 +35,8 @@ def lower(spec: Spec) -> Api:
         spec_version=service["version"],
         spec_hash=spec.hash,
         title=service["title"],
+        description=service.get("description", ""),
+        fact=provenance.fact(spec.files["service.yaml"]),
         enums=tuple(enums.values()),
         structures=tuple(structures.values()),
         endpoints=endpoints,
@@ -47,5 +50,10 @@ def lower(spec: Spec) -> Api:
         languages=tuple(lower_languages(spec)),
         resources=tuple(lower_resources(spec)),
         families=tuple(lower_families(spec, by_path, categories, errors)),
+        headers=tuple(lower_headers(spec, provenance)),
+        public_parameters=tuple(lower_public_parameters(spec, provenance)),
+        envelopes=tuple(lower_envelopes(spec, provenance)),
+        sources=provenance.sources,
+        cipher=service["cipher"],
         corrections=corrections(spec),
     )

@@ -60,6 +60,7 @@ def _endpoint(
         outcome=_outcome(data.get("outcome")),
         cadence_seconds=data.get("cadence_seconds"),
         codes=dict(data.get("codes", {})),
+        also_sent={entry["wire"]: entry["repeats"] for entry in data.get("also_sent", ())},
         status=fact.status,
         source=str(fact.source),
     )
@@ -91,6 +92,7 @@ def _reply(data: dict[str, Any], structure: Structure, *, listed: bool) -> descr
         also_at_root=data.get("also_at_root", False),
         aliases={field.name: field.also for field in structure.fields if field.also},
         bare=data.get("bare", False),
+        wrapped_in=tuple(data.get("wrapped_in", ())),
     )
 
 
@@ -108,12 +110,14 @@ def _window(data: Mapping[str, Any] | None) -> descriptors.Window | None:
     return descriptors.Window(
         start=data["start"],
         end=data["end"],
-        longest=descriptors.Span(**data["longest"]) if "longest" in data else None,
-        longest_by=(by["field"], {value: descriptors.Span(**span) for value, span in by["spans"].items()})
-        if by
-        else None,
+        longest=_span(data.get("longest")),
+        longest_by=(by["field"], {value: _span(span) for value, span in by["spans"].items()}) if by else None,
         zone_ids=data.get("zone_ids"),
     )
+
+
+def _span(data: Mapping[str, int] | None) -> descriptors.Span | None:
+    return descriptors.Span(**data) if data is not None else None
 
 
 def _outcome(data: Mapping[str, Any] | None) -> descriptors.Outcome | None:

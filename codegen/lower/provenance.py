@@ -27,6 +27,11 @@ class Provenance:
             page = address.format(link_index=link) if link is not None else None
             self._sources.setdefault(entry["id"], Source(entry["id"], entry["title"], page))
 
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """All documents, in the order of the spec."""
+        return tuple(self._sources.values())
+
     def fact(self, file: SpecFile, path: Path = ()) -> Fact:
         """Return status and source of a place: its own, else those of what is around it."""
         status: Status = "unverified"

@@ -15,11 +15,13 @@ from isolarcloud_runtime import descriptors
 _ANNOTATIONS = {
     "integer": "int",
     "number": "float",
+    "digits": "int | float | str | ControlChoice",
     "text": "str",
     "secret": "str | Secret",
     "flag": "bool",
     "point": "PointLike",
     "moment": "datetime",
+    "instant": "datetime",
     "day": "date",
     "minutes": "timedelta",
 }
@@ -69,6 +71,7 @@ class RequestLowering:
             **_switch(data, core),
             values=self._values(core),
             closed=self._closed(core),
+            wire_values=dict(core.get("wire_values", {})),
             default=data.get("default"),
             fields=tuple(member.field for member in members),
         )

@@ -99,27 +99,12 @@ class _ServiceLowering:
         return self.endpoints[path].operation
 
     def _family(self, data: dict[str, Any]) -> descriptors.Family:
-        envelope = next(entry for entry in self.data["envelopes"] if entry["name"] == data["envelope"])
-        replay = data["replay"]
+        other = data.get("other_envelope")
         return descriptors.Family(
             name=data["name"],
             gateway=data["gateway"],
-            envelope=descriptors.Envelope(
-                code=envelope["code"],
-                message=envelope["message"],
-                data=envelope["data"],
-                serial=envelope["serial"],
-                success=tuple(envelope["success"]),
-                error=envelope.get("error", "error"),
-                error_description=envelope.get("error_description", "error_description"),
-            ),
-            replay=descriptors.Replay(
-                nonce=replay["nonce"],
-                timestamp=replay["timestamp"],
-                nonce_length=replay["nonce_length"],
-                container=replay.get("container"),
-                always=replay.get("always", False),
-            ),
+            envelope=self._envelope(data["envelope"]),
+            replay=_replay(data["replay"]),
             headers=dict(data["headers"]),
             access_key_header=data["access_key_header"],
             appkey_field=data["appkey_field"],
@@ -128,6 +113,21 @@ class _ServiceLowering:
             token_prefix=data.get("token_prefix", ""),
             token_field=data.get("token_field"),
             body_field=data.get("body_field"),
+            cipher_replay=_replay(data["cipher_replay"]) if "cipher_replay" in data else None,
+            other_envelope=self._envelope(other) if other is not None else None,
+        )
+
+    def _envelope(self, name: str) -> descriptors.Envelope:
+        data = next(entry for entry in self.data["envelopes"] if entry["name"] == name)
+        return descriptors.Envelope(
+            code=data["code"],
+            message=data["message"],
+            data=data["data"],
+            serial=data["serial"],
+            success=tuple(data["success"]),
+            ok=data.get("ok"),
+            error=data.get("error", "error"),
+            error_description=data.get("error_description", "error_description"),
         )
 
     def _oauth(self, family: str) -> descriptors.OAuthScheme | None:
@@ -149,7 +149,7 @@ class _ServiceLowering:
         )
 
     def _login(self, family: str) -> descriptors.LoginScheme | None:
-        data = self._for(family, "login")
+        data = self._entry(family, "login")
         if data is None:
             return None
         return descriptors.LoginScheme(
@@ -161,7 +161,7 @@ class _ServiceLowering:
         )
 
     def _zones(self, family: str) -> descriptors.ZoneLookup | None:
-        data = self._for(family, "zones")
+        data = self._entry(family, "zones")
         if data is None:
             return None
         return descriptors.ZoneLookup(
@@ -172,6 +172,20 @@ class _ServiceLowering:
             zone=data["zone"],
         )
 
+    def _entry(self, family: str, key: str) -> dict[str, Any] | None:
+        entries = self.data.get(key, ())
+        return next((entry for entry in entries if family in entry["families"]), None)
+
     def _for(self, family: str, key: str) -> dict[str, Any] | None:
         data: dict[str, Any] | None = self.data.get(key)
         return data if data is not None and family in data["families"] else None
+
+
+def _replay(data: Mapping[str, Any]) -> descriptors.Replay:
+    return descriptors.Replay(
+        nonce=data["nonce"],
+        timestamp=data["timestamp"],
+        nonce_length=data["nonce_length"],
+        container=data.get("container"),
+        always=data.get("always", False),
+    )

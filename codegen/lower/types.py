@@ -68,6 +68,8 @@ def _field(data: dict[str, Any], file: SpecFile, path: Path, provenance: Provena
         description=data["description"],
         unit=data.get("unit", ""),
         also=tuple(data.get("also", ())),
+        sent_as=data.get("sent_as"),
+        single=data.get("single", False),
         fact=provenance.fact(file, path),
     )
 

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from codegen.portal.align import align, is_about_key
 from codegen.portal.enums import completely_read, enum_values
-from codegen.portal.facts import Correction, Fact, Key, Place, Reading, SpecFact
-from codegen.portal.findings import Comparison, Finding, without_consequences
+from codegen.portal.facts import PRESENCE, Correction, Fact, Key, Place, Reading, SpecFact
+from codegen.portal.findings import Comparison, Finding, keys_around, without_consequences
 from codegen.portal.judge import Change, Verdict, follows_from_maximum, judge, recoded, same
 from codegen.portal.renames import pair_renamed, rename_endpoints
 from codegen.portal.spec_files import NOT_ON_PORTAL
 from codegen.portal.tables import expected_columns
 from codegen.portal.unreadable import really_gone
+from codegen.problems import Path
 
 Index = tuple[str, Key]
 
@@ -49,6 +50,8 @@ class _Comparer:
             self.theirs.setdefault((fact.kind, fact.key), []).append(fact)
         self.pages = {fact.place.file: fact.page for fact in reading.facts}
         self.findings: dict[tuple[object, ...], Finding] = {}
+        self._shown: set[tuple[Place, Path]] | None = None
+        """Where the fields stand that any page has."""
 
     def run(self) -> Comparison:
         """Find the differences, each once."""
@@ -69,6 +72,9 @@ class _Comparer:
         gone = [
             fact for index, fact in self.ours.items() if index not in both and self._should_be_there(fact)
         ]
+        lacking = {fact.key for fact in gone if self._is_known_to_lack(fact)}
+        gone = [fact for fact in gone if lacking.isdisjoint((fact.key, *keys_around(fact)))]
+        gone = [fact for fact in gone if not self._is_elsewhere(fact, both)]
         gone = really_gone(gone, self.reading.troubles)
         for old, fresh in pair_renamed(gone, new):
             self.tell(Finding(Change.CHANGED, fresh, "key", old.key[-1], fresh.key[-1], spec=old))
@@ -81,7 +87,26 @@ class _Comparer:
         findings = without_consequences(self.findings.values())
         return Comparison(tuple(sorted(findings, key=_order)), len(both))
 
+    def _is_elsewhere(self, fact: SpecFact, both: Iterable[Index]) -> bool:
+        """Whether another page has the field: endpoints share types, and the pages of one may say less."""
+        if self._shown is None:
+            found = (self.ours[index] for index in both)
+            self._shown = {(one.place, one.path) for one in found if one.kind == "reply_field"}
+        return fact.kind == "reply_field" and (fact.place, fact.path) in self._shown
+
+    def _is_known_to_lack(self, fact: SpecFact) -> bool:
+        """Tell of a correction that says that the portal leaves the fact out, or that it has it in vain."""
+        entry = next((entry for entry in fact.corrections if entry.field == PRESENCE), None)
+        if entry is not None:
+            change = Change.COVERED if entry.portal_says is None else Change.STALE
+            self.tell(Finding(change, fact, PRESENCE, spec=fact, why=entry.why))
+        return entry is not None
+
     def _compare(self, fact: Fact, ours: SpecFact) -> None:
+        for entry in ours.corrections:
+            if entry.field == PRESENCE:
+                change = Change.STALE if entry.portal_says is None else Change.COVERED
+                self.tell(Finding(change, fact, PRESENCE, None, fact.key[-1], spec=ours, why=entry.why))
         if ours.status in NOT_ON_PORTAL:
             self.tell(Finding(Change.CHANGED, fact, "status", ours.status, "documented", spec=ours))
         there = self.reading.renamed.get((fact.kind, fact.key, fact.place), fact.key[-1])
@@ -120,7 +145,8 @@ class _Comparer:
     def _should_be_there(self, fact: SpecFact) -> bool:
         """Whether the pages that were read ought to have the fact."""
         begin = self.reading.scopes.get(fact.scope)
-        if begin is None or fact.status in NOT_ON_PORTAL:
+        around = (self.ours.get((fact.kind, key)) for key in keys_around(fact))
+        if begin is None or any(one.status in NOT_ON_PORTAL for one in (fact, *around) if one):
             return False
         if fact.kind == "endpoint" and not self._is_whole_family(fact.scope):
             return False

@@ -14,6 +14,10 @@ Value: TypeAlias = str | int | float | bool | tuple[str, ...] | None
 Key: TypeAlias = tuple[str, ...]
 
 
+PRESENCE = "presence"
+"""Field of a correction that says that a page leaves something out (it says None), or has it in vain."""
+
+
 @dataclass(frozen=True, order=True)
 class Place:
     """Where something stands."""

@@ -86,9 +86,14 @@ def _where(finding: Finding) -> tuple[object, str]:
 
 
 def _around(finding: Finding) -> list[Key]:
-    """Keys of the objects that a field stands in."""
-    if not finding.fact.kind.endswith("_field") or finding.name:
+    """Keys of what a field that is new or gone as a whole stands in."""
+    return [] if finding.name else keys_around(finding.fact)
+
+
+def keys_around(fact: Fact) -> list[Key]:
+    """Keys of the objects that a field stands in; none of other facts."""
+    if not fact.kind.endswith("_field"):
         return []
-    *before, last = finding.fact.key
+    *before, last = fact.key
     steps = last.split(".")
     return [(*before, ".".join(steps[:depth])) for depth in range(1, len(steps))]

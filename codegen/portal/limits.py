@@ -22,6 +22,7 @@ _WORDS = re.compile(
       (?P<most>\b(?:{_MOST})\b)
     | (?P<least>\b(?:{_LEAST})\b)
     | (?P<range>(?P<low>\d+)\s*(?:to|~|-)\s*(?P<high>\d+)(?=\s*[)\].]|\s*(?:seconds|minutes)))
+    | (?P<aside>\bin\ (?:a\ single|one)\ (?:query|call|request)\b)
     | (?P<advice>\bcall\ frequency\b)
     | (?P<every>\bevery\ (?P<pace>\d+)\ (?P<pace_unit>second|minute|hour)s?\b)
     | (?P<number>\b(?:\d+|one|two|three|five|ten|a\ single)(?=s?\b))(?P<short>s\b)?

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
@@ -59,6 +60,7 @@ class _Endpoint:
     def read(self) -> None:
         description = fold_lines(str(self.data.get("description") or ""))
         request = list(self._fields("request_field", _schema(self.data.get("requestBody"))))
+        request += self._members_in_example()
         reply = list(self._reply())
         self._limits_of_endpoint(description, request)
         text = f"|{self.values['title']}|{description}|"
@@ -69,6 +71,19 @@ class _Endpoint:
         for kind in ("request_field", "reply_field"):
             self.reading.scopes[kind, self.path] = self.place
         self.reading.scopes[scope] = self.place
+
+    def _members_in_example(self) -> Iterator[Fact]:
+        """Members of an object that the table shows as a single field: only the example has them."""
+        body = self.data.get("requestBody")
+        fields, example = _schema(body).get("properties") or {}, _media(body).get("example")
+        for name, members in example.items() if isinstance(example, dict) else ():
+            if name in fields and not fields[name].get("properties") and isinstance(members, dict):
+                for member, value in members.items():
+                    line = self.line_of(self.path, "example", name, member)
+                    fact = self._field("request_field", f"{name}.{member}", {"example": value}, line, None)
+                    yield replace(
+                        fact, values={}, unread=frozenset({"type", "required", "values.", "format"})
+                    )
 
     def _reply(self) -> Iterator[Fact]:
         responses = self.data.get("responses") or {}
@@ -174,9 +189,15 @@ def counted_by(wire: str) -> str:
     return "points" if wire in {"points", "data_point", "point_id_list"} else ""
 
 
+_POINT = re.compile(r"\{?p\+pointid\}?|p\d+", re.IGNORECASE)
+"""Point values: any of them, or some by their ids."""
+
+
 def segment(name: str) -> str:
     """One step of a path. What stands for many names is written in one way: {id}, {point}, {statistic}."""
     name = name.strip()
+    if _POINT.fullmatch(name):
+        return "{point}"
     if "point_id" in name and ("+" in name or "{" in name):
         return "{point}"
     if "{" in name:
@@ -194,9 +215,13 @@ def family_of_path(path: str) -> str:
 
 
 def _schema(body: Any) -> Mapping[str, Any]:
+    return _media(body).get("schema") or {}
+
+
+def _media(body: Any) -> Mapping[str, Any]:
     content = (body or {}).get("content") or {}
-    media: Any = content.get("application/json") or next(iter(content.values()), {})
-    return media.get("schema") or {}
+    media: Mapping[str, Any] = content.get("application/json") or next(iter(content.values()), {})
+    return media
 
 
 def _said(**prose: str) -> dict[str, str]:

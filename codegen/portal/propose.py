@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 
 from codegen.names import constant
-from codegen.portal.facts import Fact, Key, Place, SpecFact, Value
+from codegen.portal.facts import PRESENCE, Fact, Key, Place, SpecFact, Value
 from codegen.portal.findings import Finding
 from codegen.portal.judge import Change
 from codegen.problems import Path, show_path
@@ -64,6 +64,10 @@ class Proposer:
                 place = finding.spec.place if finding.spec else None
                 text = "remove the entry; if it still works, keep it with `status: field-reported`"
                 return Proposal(_COLUMN_GONE if finding.fact.kind == "column" else text, place)
+            case Change.STALE if finding.name == PRESENCE:
+                now = "has the field now" if finding.portal_value else "no longer has the field"
+                text = f"remove the correction: the page {now}"
+                return Proposal(text, finding.spec.place if finding.spec else None)
             case Change.STALE:
                 says = _shown(finding.portal_value)
                 text = f"remove the correction of `{finding.name}`: the portal now says {says} too"

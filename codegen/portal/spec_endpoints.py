@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from codegen.portal.document import fold
-from codegen.portal.facts import SpecFact, Value
+from codegen.portal.facts import PRESENCE, SpecFact, Value
 from codegen.portal.openapi import family_of_path
 from codegen.portal.spec_files import NOT_ON_PORTAL, Item, SpecFiles
 from codegen.portal.spec_types import Types, enum_facts, reply_facts
@@ -18,12 +18,18 @@ _LIMITS = ("least", "most", "most_entries")
 def endpoint_facts(spec: SpecFiles) -> Iterator[SpecFact]:
     """All endpoints with their request and reply fields."""
     types = Types.of(spec)
+    service = spec.one("service.yaml")
+    families = service.each("families") if service is not None else ()
+    around = {family.get("name"): family.get("body_field") for family in families}
     yield from enum_facts(types)
     for item in spec.under("endpoints"):
         path = str(item.get("path"))
         yield _endpoint(item, path)
+        body_field = around.get(item.get("family"))
         for field in item.each("request"):
-            yield from _request(types, field, path, "")
+            yield from _request(types, field, path, f"{body_field}." if body_field else "")
+        for entry in item.each("also_sent"):
+            yield _bare("request_field", entry, path, str(entry.get("wire")))
         yield from _reply(types, item, path)
     for file in spec.under("errors"):
         if (endpoint := file.get("endpoint")) is not None:
@@ -67,10 +73,15 @@ def _endpoint(item: Item, path: str) -> SpecFact:
 
 
 def _spans(window: Item) -> dict[str, Value]:
-    spans: list[dict[str, int]] = [window.get("longest") or {}]
+    spans: list[dict[str, int] | None] = [window.get("longest")]
     by = window.get("longest_by") or {}
     spans += (by.get("spans") or {}).values()
-    return {f"longest.{unit}": number for span in spans for unit, number in span.items()}
+    # Words cannot tell a month of the calendar from any other.
+    return {
+        f"longest.{unit.removeprefix('calendar_')}": number
+        for span in spans
+        for unit, number in (span or {}).items()
+    }
 
 
 def _request(types: Types, field: Item, path: str, prefix: str) -> Iterator[SpecFact]:
@@ -109,7 +120,8 @@ def _request(types: Types, field: Item, path: str, prefix: str) -> Iterator[Spec
         silent=frozenset(silent),
         enum=types.enum(field),
     )
-    for inner in field.each("fields"):
+    entries = field.child("items")
+    for inner in (*field.each("fields"), *(entries.each("fields") if entries else ())):
         yield from _request(types, inner, path, f"{wire}.")
 
 
@@ -140,9 +152,24 @@ def _formats(field: Item) -> tuple[str, ...]:
 
 
 def _reply(types: Types, item: Item, path: str) -> Iterator[SpecFact]:
+    """Facts of the reply, with what its corrections say of fields that only the spec or only the page has."""
     reply = item.child("reply")
     if reply is None:
         return
+    corrections = {
+        entry.field: replace(entry, field=PRESENCE)
+        for entry in reply.corrections()
+        if entry.field.partition(".")[0] not in reply.data
+    }
+    for fact in _reply_fields(types, item, reply, path):
+        own = corrections.pop(fact.key[1], None)
+        yield replace(fact, corrections=(*fact.corrections, own)) if own else fact
+    for wire, entry in corrections.items():
+        if entry.portal_says is not None:
+            yield replace(_place_holder(reply, path, wire), corrections=(entry,))
+
+
+def _reply_fields(types: Types, item: Item, reply: Item, path: str) -> Iterator[SpecFact]:
     data = reply.get("data")
     name = str(data.get("list") if isinstance(data, dict) else data)
     shape = reply.get("shape") or {}
@@ -191,5 +218,11 @@ def _fields_of(types: Types, name: str) -> Iterator[Item]:
 
 
 def _place_holder(reply: Item, path: str, where: str) -> SpecFact:
-    silent = frozenset({"type", "values.", "format"})
-    return SpecFact("reply_field", (path, where), {}, reply.place, ("reply_field", path), silent=silent)
+    return _bare("reply_field", reply, path, where)
+
+
+def _bare(kind: str, item: Item, path: str, where: str) -> SpecFact:
+    """A field of which only the name can be compared."""
+    silent = frozenset({"type", "required", "values.", "format"})
+    status = item.status if kind == "request_field" else "documented"
+    return SpecFact(kind, (path, where), {}, item.place, (kind, path), status=status, silent=silent)

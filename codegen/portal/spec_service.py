@@ -36,7 +36,11 @@ def service_facts(spec: SpecFiles) -> Iterator[SpecFact]:
         index = item.get("link_index")
         if item.get("kind") == "portal" and index is not None:
             name = {"name": link_name(str(item.get("title")))}
-            yield replace(item.fact("link", ("md", str(index)), {}, ("link", "md")), prose=name)
+            other = tuple(
+                replace(entry, field="id") for entry in item.corrections() if entry.field == "link_index"
+            )
+            fact = item.fact("link", ("md", str(index)), {}, ("link", "md"), corrections=other)
+            yield replace(fact, prose=name)
 
 
 def _parameters(item: Item, kind: str, families: Iterable[str]) -> Iterator[SpecFact]:

@@ -33,19 +33,31 @@ class Types:
         return cls(types, {str(item.get("name")): item for item in spec.under("enums")})
 
     def enum(self, item: Item) -> str:
-        """Name of the enum of a field or of its entries; empty for any other field."""
+        """Name of the enum of a field or of its entries; empty for any other field.
+
+        What a field sends in place of the enum's values is its own: pages of other fields have other codes.
+        """
+        if _wire_values(item):
+            return ""
         items = item.get("items")
         name = item.get("enum") or (items.get("enum") if isinstance(items, dict) else None)
         return str(name) if name in self.enums else ""
 
     def values(self, item: Item) -> dict[str, Value] | None:
         """Codes of a field that has a set of them: an enum or a switch; None for any other field."""
+        if sent := _wire_values(item):
+            return {f"values.{wire}": True for wire in sent.values()}
         if name := self.enum(item):
             entries = self.enums[name].each("values")
             return {f"values.{entry.get('value')}": True for entry in entries}
         if item.get("type") == "flag":
             return {f"values.{item.data.get(end, usual)}": True for end, usual in (("on", "1"), ("off", "0"))}
         return None
+
+
+def _wire_values(item: Item) -> dict[str, Value]:
+    items = item.get("items")
+    return item.get("wire_values") or (items.get("wire_values") if isinstance(items, dict) else None) or {}
 
 
 def enum_facts(types: Types) -> Iterator[SpecFact]:

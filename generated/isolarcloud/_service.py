@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from isolarcloud._operations import oauth, platform, service, user
+from isolarcloud._operations import charging, oauth, platform, service, user
 from isolarcloud.errors import CATEGORIES, CODES
 from isolarcloud_runtime.descriptors import (
     Cipher,
@@ -112,5 +112,56 @@ USER = Service(
     cipher=Cipher(key_header="x-random-secret-key", key_length=16, key_prefix=""),
     clock=service.TIMESTAMP,
     login=LoginScheme(operation=user.LOGIN, account="account", password="password", token="token", hours=24),
+    zones=ZoneLookup(
+        operation=user.GET_BATCH_PS_DETAIL, ids="plant_ids", items="plants", id="id", zone="time_zone"
+    ),
+    default_language="_en_US",
+)
+
+CHARGING = Service(
+    family=Family(
+        name="charging",
+        gateway="charging_gateway",
+        envelope=Envelope(
+            code="status", message="message", data="data", serial="reqSerialNum", success=(), ok="ok"
+        ),
+        replay=Replay(nonce="noce", timestamp="timestamp", nonce_length=32, always=True),
+        headers={"Content-Type": "application/json;charset=UTF-8", "sys_code": "901"},
+        access_key_header="x-access-key",
+        appkey_field="appkey",
+        language_field="lang",
+        token_field="token",
+        body_field="data",
+        cipher_replay=Replay(
+            nonce="nonce", timestamp="timestamp", nonce_length=32, container="api_key_param"
+        ),
+        other_envelope=Envelope(
+            code="result_code",
+            message="result_msg",
+            data="result_data",
+            serial="req_serial_num",
+            success=("1",),
+        ),
+    ),
+    codes=CODES,
+    categories=CATEGORIES,
+    token_errors=("invalid_token",),
+    http_categories={
+        401: "authentication",
+        403: "permission",
+        404: "not_found",
+        429: "rate",
+        500: "server",
+        502: "server",
+        503: "server",
+        504: "server",
+    },
+    missing_code="009",
+    invalid_code="010",
+    cipher=Cipher(key_header="x-random-secret-key", key_length=16, key_prefix=""),
+    clock=service.TIMESTAMP,
+    login=LoginScheme(
+        operation=charging.AUTH, account="account", password="password", token="token", hours=24
+    ),
     default_language="_en_US",
 )

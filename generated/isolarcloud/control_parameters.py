@@ -914,9 +914,7 @@ UNDERVOLTAGE_LEVEL_1_TIME: Final = ControlParameter(
     minimum=RelativeLimit(of="grid_protection_time_minimum", least=1),
     maximum=1440000,
 )
-"""Under-voltage first-level protection time. Unit: s. For: hybrid-inverter, pv-inverter. Corrected: the
-portal says otherwise.
-"""
+"""Under-voltage first-level protection time. Unit: s. For: hybrid-inverter, pv-inverter."""
 UNDERVOLTAGE_LEVEL_2_VALUE: Final = ControlParameter(
     10102,
     "Under-voltage secondary protection value",
@@ -941,9 +939,7 @@ UNDERVOLTAGE_LEVEL_2_TIME: Final = ControlParameter(
     minimum=RelativeLimit(of="grid_protection_time_minimum", least=1),
     maximum=1440000,
 )
-"""Under-voltage secondary protection time. Unit: s. For: hybrid-inverter, pv-inverter. Corrected: the portal
-says otherwise.
-"""
+"""Under-voltage secondary protection time. Unit: s. For: hybrid-inverter, pv-inverter."""
 OVERVOLTAGE_LEVEL_1_TIME: Final = ControlParameter(
     10104,
     "Overvoltage level 1 protection time",
@@ -954,9 +950,7 @@ OVERVOLTAGE_LEVEL_1_TIME: Final = ControlParameter(
     minimum=RelativeLimit(of="grid_protection_time_minimum", least=1),
     maximum=1440000,
 )
-"""Overvoltage level 1 protection time. Unit: s. For: hybrid-inverter, pv-inverter. Corrected: the portal says
-otherwise.
-"""
+"""Overvoltage level 1 protection time. Unit: s. For: hybrid-inverter, pv-inverter."""
 OVERVOLTAGE_LEVEL_2_VALUE: Final = ControlParameter(
     10105,
     "Overvoltage secondary protection value",
@@ -981,9 +975,7 @@ OVERVOLTAGE_LEVEL_2_TIME: Final = ControlParameter(
     minimum=RelativeLimit(of="grid_protection_time_minimum", least=1),
     maximum=1440000,
 )
-"""Overvoltage secondary protection time. Unit: s. For: hybrid-inverter, pv-inverter. Corrected: the portal
-says otherwise.
-"""
+"""Overvoltage secondary protection time. Unit: s. For: hybrid-inverter, pv-inverter."""
 UNDERFREQUENCY_LEVEL_1_TIME: Final = ControlParameter(
     10107,
     "Under-frequency first-level protection time",
@@ -994,9 +986,7 @@ UNDERFREQUENCY_LEVEL_1_TIME: Final = ControlParameter(
     minimum=RelativeLimit(of="grid_protection_time_minimum", least=1),
     maximum=1440000,
 )
-"""Under-frequency first-level protection time. Unit: s. For: hybrid-inverter, pv-inverter. Corrected: the
-portal says otherwise.
-"""
+"""Under-frequency first-level protection time. Unit: s. For: hybrid-inverter, pv-inverter."""
 UNDERFREQUENCY_LEVEL_2_VALUE: Final = ControlParameter(
     10108,
     "Underfrequency secondary protection value",
@@ -1010,9 +1000,7 @@ UNDERFREQUENCY_LEVEL_2_VALUE: Final = ControlParameter(
         LimitCase(5000, 5996, grid_frequency=60, grid_region="north-america"),
     ),
 )
-"""Underfrequency secondary protection value. Unit: Hz. For: hybrid-inverter, pv-inverter. Corrected: the
-portal says otherwise.
-"""
+"""Underfrequency secondary protection value. Unit: Hz. For: hybrid-inverter, pv-inverter."""
 UNDERFREQUENCY_LEVEL_2_TIME: Final = ControlParameter(
     10109,
     "Under-frequency secondary protection time",
@@ -1023,9 +1011,7 @@ UNDERFREQUENCY_LEVEL_2_TIME: Final = ControlParameter(
     minimum=RelativeLimit(of="grid_protection_time_minimum", least=1),
     maximum=1440000,
 )
-"""Under-frequency secondary protection time. Unit: s. For: hybrid-inverter, pv-inverter. Corrected: the
-portal says otherwise.
-"""
+"""Under-frequency secondary protection time. Unit: s. For: hybrid-inverter, pv-inverter."""
 OVERFREQUENCY_LEVEL_1_TIME: Final = ControlParameter(
     10110,
     "Over-frequency first-level protection time",
@@ -1036,9 +1022,7 @@ OVERFREQUENCY_LEVEL_1_TIME: Final = ControlParameter(
     minimum=RelativeLimit(of="grid_protection_time_minimum", least=1),
     maximum=1440000,
 )
-"""Over-frequency first-level protection time. Unit: s. For: hybrid-inverter, pv-inverter. Corrected: the
-portal says otherwise.
-"""
+"""Over-frequency first-level protection time. Unit: s. For: hybrid-inverter, pv-inverter."""
 OVERFREQUENCY_LEVEL_2_VALUE: Final = ControlParameter(
     10111,
     "Over-frequency secondary protection value",
@@ -1051,9 +1035,7 @@ OVERFREQUENCY_LEVEL_2_VALUE: Final = ControlParameter(
         LimitCase(6004, 6600, grid_frequency=60),
     ),
 )
-"""Over-frequency secondary protection value. Unit: Hz. For: hybrid-inverter, pv-inverter. Corrected: the
-portal says otherwise.
-"""
+"""Over-frequency secondary protection value. Unit: Hz. For: hybrid-inverter, pv-inverter."""
 OVERFREQUENCY_LEVEL_2_TIME: Final = ControlParameter(
     10112,
     "Over-frequency secondary protection time",
@@ -1064,9 +1046,7 @@ OVERFREQUENCY_LEVEL_2_TIME: Final = ControlParameter(
     minimum=RelativeLimit(of="grid_protection_time_minimum", least=1),
     maximum=1440000,
 )
-"""Over-frequency secondary protection time. Unit: s. For: hybrid-inverter, pv-inverter. Corrected: the portal
-says otherwise.
-"""
+"""Over-frequency secondary protection time. Unit: s. For: hybrid-inverter, pv-inverter."""
 UNDERVOLTAGE_LEVEL_3_TIME: Final = ControlParameter(
     10113,
     "Under-voltage level three protection time",
@@ -1077,9 +1057,7 @@ UNDERVOLTAGE_LEVEL_3_TIME: Final = ControlParameter(
     minimum=RelativeLimit(of="grid_protection_time_minimum", least=1),
     maximum=1440000,
 )
-"""Under-voltage level three protection time. Unit: s. For: hybrid-inverter, pv-inverter. Corrected: the
-portal says otherwise.
-"""
+"""Under-voltage level three protection time. Unit: s. For: hybrid-inverter, pv-inverter."""
 OVERVOLTAGE_LEVEL_3_TIME: Final = ControlParameter(
     10114,
     "Overvoltage level three protection time",
@@ -1090,9 +1068,7 @@ OVERVOLTAGE_LEVEL_3_TIME: Final = ControlParameter(
     minimum=RelativeLimit(of="grid_protection_time_minimum", least=1),
     maximum=1440000,
 )
-"""Overvoltage level three protection time. Unit: s. For: hybrid-inverter, pv-inverter. Corrected: the portal
-says otherwise.
-"""
+"""Overvoltage level three protection time. Unit: s. For: hybrid-inverter, pv-inverter."""
 UNDERFREQUENCY_LEVEL_3_TIME: Final = ControlParameter(
     10115,
     "Under-frequency third-level protection time",
@@ -1103,9 +1079,7 @@ UNDERFREQUENCY_LEVEL_3_TIME: Final = ControlParameter(
     minimum=RelativeLimit(of="grid_protection_time_minimum", least=1),
     maximum=1440000,
 )
-"""Under-frequency third-level protection time. Unit: s. For: hybrid-inverter, pv-inverter. Corrected: the
-portal says otherwise.
-"""
+"""Under-frequency third-level protection time. Unit: s. For: hybrid-inverter, pv-inverter."""
 OVERFREQUENCY_LEVEL_3_TIME: Final = ControlParameter(
     10116,
     "Over-frequency three-level protection time",
@@ -1116,9 +1090,7 @@ OVERFREQUENCY_LEVEL_3_TIME: Final = ControlParameter(
     minimum=RelativeLimit(of="grid_protection_time_minimum", least=1),
     maximum=1440000,
 )
-"""Over-frequency three-level protection time. Unit: s. For: hybrid-inverter, pv-inverter. Corrected: the
-portal says otherwise.
-"""
+"""Over-frequency three-level protection time. Unit: s. For: hybrid-inverter, pv-inverter."""
 UNDERVOLTAGE_LEVEL_3_VALUE: Final = ControlParameter(
     10117,
     "Under-voltage level three protection value",
@@ -1161,9 +1133,7 @@ UNDERFREQUENCY_LEVEL_3_VALUE: Final = ControlParameter(
         LimitCase(5000, 5996, grid_frequency=60, grid_region="north-america"),
     ),
 )
-"""Under-frequency three-level protection value. Unit: Hz. For: hybrid-inverter, pv-inverter. Corrected: the
-portal says otherwise.
-"""
+"""Under-frequency three-level protection value. Unit: Hz. For: hybrid-inverter, pv-inverter."""
 OVERFREQUENCY_LEVEL_3_VALUE: Final = ControlParameter(
     10120,
     "Overfrequency level three protection value",
@@ -1177,9 +1147,7 @@ OVERFREQUENCY_LEVEL_3_VALUE: Final = ControlParameter(
         LimitCase(6004, 6600, grid_frequency=60),
     ),
 )
-"""Overfrequency level three protection value. Unit: Hz. For: hybrid-inverter, pv-inverter. Corrected: the
-portal says otherwise.
-"""
+"""Overfrequency level three protection value. Unit: Hz. For: hybrid-inverter, pv-inverter."""
 MODBUS_TCP_PORT_502: Final = ControlParameter(
     10307,
     "Modbus TCP 502 port switch",
@@ -1190,7 +1158,7 @@ MODBUS_TCP_PORT_502: Final = ControlParameter(
         ControlChoice(0, "CLOSE", "Close"),
     ),
 )
-"""Modbus TCP 502 port switch. For: communication-module. Corrected: the portal says otherwise."""
+"""Modbus TCP 502 port switch. For: communication-module."""
 
 _RECORDS: Records[ControlParameter] = Records(
     (

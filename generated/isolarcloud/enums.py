@@ -4,9 +4,207 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from enum import IntEnum
 from typing import ClassVar
 
 from isolarcloud_runtime.enums import OpenIntEnum, OpenTextEnum
+
+
+class AlarmLevel(OpenIntEnum):
+    """Weight of an alarm; 1 is the gravest.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        1: "Major",
+        2: "Minor",
+        3: "Level 3",
+        4: "Level 4",
+    }
+
+    MAJOR = 1
+    """Major."""
+    MINOR = 2
+    """Minor."""
+    LEVEL_3 = 3
+    """Level 3."""
+    LEVEL_4 = 4
+    """Level 4."""
+
+
+class AlarmSelection(OpenIntEnum):
+    """Which alarms a query is about.
+
+    The numbers are not those of a single alarm's status.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        8: "Not closed",
+        9: "Closed",
+        999: "Closed or not",
+    }
+
+    OPEN = 8
+    """Not closed."""
+    CLOSED = 9
+    """Closed. Of one calendar month."""
+    ALL = 999
+    """Closed or not. Of one calendar month."""
+
+
+class AlarmStatus(OpenIntEnum):
+    """How far the handling of an alarm is.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        1: "Unconfirmed",
+        2: "Pending",
+        3: "Processing",
+        4: "Resolved",
+        9: "Closed",
+    }
+
+    UNCONFIRMED = 1
+    """Unconfirmed."""
+    PENDING = 2
+    """Pending."""
+    PROCESSING = 3
+    """Processing."""
+    RESOLVED = 4
+    """Resolved."""
+    CLOSED = 9
+    """Closed."""
+
+
+class AlarmType(OpenIntEnum):
+    """What kind of entry of the alarm list it is.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        1: "Fault",
+        2: "Alarm",
+        3: "Notice",
+        4: "Suggestion",
+    }
+
+    FAULT = 1
+    """Fault."""
+    ALARM = 2
+    """Alarm."""
+    NOTICE = 3
+    """Notice."""
+    SUGGESTION = 4
+    """Suggestion."""
+
+
+class ChargerCurrentType(OpenTextEnum):
+    """Which kind of current a charger gives.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[str, str]] = {
+        "AC": "Alternating current",
+        "DC": "Direct current",
+    }
+
+    AC = "AC"
+    """Alternating current."""
+    DC = "DC"
+    """Direct current."""
+
+
+class ChargingOrderStatus(OpenTextEnum):
+    """State of a charging order.
+
+    An open set: a value that is not listed stays usable.
+
+    The page uses this one value in its example and lists no others.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[str, str]] = {
+        "Closed": "Closed",
+    }
+
+    CLOSED = "Closed"
+    """Closed."""
+
+
+class ChargingPlugStatus(OpenTextEnum):
+    """What a connector of a charger is doing.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[str, str]] = {
+        "FREE": "Idle",
+        "BOOKED": "Booked",
+        "BMS_STARTING": "Preparing",
+        "CHARGING": "Charging",
+        "SUSPENDED_EV": "Suspended by the vehicle",
+        "SUSPENDED_EVSE": "Suspended by the charger",
+        "PARK": "Completed",
+        "MAINTAIN": "Under maintenance",
+        "FAULT": "Fault",
+    }
+
+    FREE = "FREE"
+    """Idle."""
+    BOOKED = "BOOKED"
+    """Booked."""
+    BMS_STARTING = "BMS_STARTING"
+    """Preparing."""
+    CHARGING = "CHARGING"
+    """Charging."""
+    SUSPENDED_BY_VEHICLE = "SUSPENDED_EV"
+    """Suspended by the vehicle."""
+    SUSPENDED_BY_CHARGER = "SUSPENDED_EVSE"
+    """Suspended by the charger."""
+    COMPLETED = "PARK"
+    """Completed."""
+    UNDER_MAINTENANCE = "MAINTAIN"
+    """Under maintenance."""
+    FAULT = "FAULT"
+    """Fault."""
+
+
+class ChargingStationStatus(OpenTextEnum):
+    """State of a charging station.
+
+    An open set: a value that is not listed stays usable.
+
+    The pages use this one value in their examples and list no others.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[str, str]] = {
+        "WORKING": "Working",
+    }
+
+    WORKING = "WORKING"
+    """Working."""
 
 
 class ChargingStatus(OpenIntEnum):
@@ -75,6 +273,53 @@ class ConstructionStatus(OpenIntEnum):
     """Planned."""
     NOT_CONNECTED = 4
     """Not connected to the grid."""
+
+
+class DeviceDispatchResult(OpenTextEnum):
+    """Whether a parameter task was sent to one device.
+
+    Texts, because one of them is no number.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[str, str]] = {
+        "0": "Check failed",
+        "1": "Sent out",
+        "2": "A parameter stands twice",
+        "3": "Too many parameters",
+        "4": "A code or value is empty",
+        "5": "No such device",
+        "6": "No parameter template",
+        "6-1": "Parameter not supported",
+        "7": "Device offline",
+        "14": "Downlink closed",
+    }
+
+    CHECK_FAILED = "0"
+    """Check failed."""
+    DISPATCHED = "1"
+    """Sent out."""
+    DUPLICATE_PARAMETER = "2"
+    """A parameter stands twice."""
+    TOO_MANY_PARAMETERS = "3"
+    """Too many parameters."""
+    EMPTY_PARAMETER = "4"
+    """A code or value is empty."""
+    DEVICE_NOT_FOUND = "5"
+    """No such device."""
+    NO_TEMPLATE = "6"
+    """No parameter template."""
+    PARAMETER_UNSUPPORTED = "6-1"
+    """Parameter not supported. The model lacks the parameter, or the account may not set it."""
+    DEVICE_OFFLINE = "7"
+    """Device offline."""
+    DOWNLINK_CLOSED = "14"
+    """Downlink closed. The communication device takes no commands. Unverified. Only a copy of the Chinese
+    page has it.
+    """
 
 
 class DeviceFaultStatus(OpenIntEnum):
@@ -199,7 +444,7 @@ class DeviceType(OpenIntEnum):
     DISPLAY_DEVICE = 20
     """Display Device."""
     AC_POWER_DISTRIBUTION_CABINET = 21
-    """AC Power Distribution Cabinet. Corrected: the portal says otherwise."""
+    """AC Power Distribution Cabinet."""
     COMMUNICATION_MODULE = 22
     """Communication Module."""
     SYSTEM_BMS = 23
@@ -509,9 +754,7 @@ class InverterStatus(OpenIntEnum):
     STARTING_UP_32 = 32
     """Starting up."""
     RUNNING_NORMALLY = 64
-    """The inverter is successfully connected to the grid and operating normally. Corrected: the portal says
-    otherwise.
-    """
+    """The inverter is successfully connected to the grid and operating normally."""
     DERATED_RUNNING_128 = 128
     """Derated running."""
     OPERATION_FAULT = 256
@@ -538,6 +781,36 @@ class InverterStatus(OpenIntEnum):
     """Smart plant building status."""
     MICROGRID = 20
     """Microgrid operation."""
+
+
+class LiveDataRefusalReason(OpenIntEnum):
+    """Why live data of a device are not to be had.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        0: "Not an inverter or unknown",
+        1: "Not a device of the user",
+        2: "No live data on this device",
+        3: "Device offline",
+        14: "Downlink closed",
+    }
+
+    NO_INVERTER = 0
+    """Not an inverter or unknown."""
+    NOT_OWN = 1
+    """Not a device of the user."""
+    UNSUPPORTED = 2
+    """No live data on this device."""
+    OFFLINE = 3
+    """Device offline."""
+    DOWNLINK_CLOSED = 14
+    """Downlink closed. The communication device takes no commands. Unverified. Only a copy of the Chinese
+    page has it; not for the history.
+    """
 
 
 class MicroinverterStatus(OpenIntEnum):
@@ -599,10 +872,260 @@ class MicroinverterStatus(OpenIntEnum):
     """Warn Run."""
 
 
+class MqttProtocol(OpenIntEnum):
+    """How live data can be fetched from the MQTT server.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        1: "TCP",
+        2: "WebSocket",
+        3: "WebSocket and TCP",
+    }
+
+    TCP = 1
+    """TCP."""
+    WEBSOCKET = 2
+    """WebSocket."""
+    BOTH = 3
+    """WebSocket and TCP."""
+
+
+class NmiRefusalReason(OpenIntEnum):
+    """Why a pair of serial number and NMI did not give access to a plant.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        0: "Serial number or NMI is empty",
+        1: "Serial number or NMI stands twice",
+        2: "Serial number and NMI belong to different plants",
+        3: "The user has the plant already",
+        4: "The NMI has fewer than 10 characters",
+    }
+
+    EMPTY = 0
+    """Serial number or NMI is empty."""
+    REPEATED = 1
+    """Serial number or NMI stands twice."""
+    DIFFERENT_PLANTS = 2
+    """Serial number and NMI belong to different plants."""
+    ALREADY_SHARED = 3
+    """The user has the plant already."""
+    NMI_TOO_SHORT = 4
+    """The NMI has fewer than 10 characters."""
+
+
+class OpenPointType(OpenIntEnum):
+    """What a measuring point tells.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        1: "Signal",
+        2: "Telemetry",
+        5: "Property",
+    }
+
+    SIGNAL = 1
+    """Signal. A state, such as on and off."""
+    TELEMETRY = 2
+    """Telemetry. A measured value."""
+    PROPERTY = 5
+    """Property. A fixed property of the device, such as its rated power; getDevPropertyPointValue reads
+    it.
+    """
+
+
+class ParameterCheckResult(OpenTextEnum):
+    """Whether parameters can be set or read, of one device or of all that were asked about.
+
+    The numbers differ from those of a dispatch.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[str, str]] = {
+        "0": "Not possible",
+        "1": "Possible",
+        "5": "No such device",
+        "6": "Device offline",
+    }
+
+    REFUSED = "0"
+    """Not possible."""
+    PASSED = "1"
+    """Possible."""
+    DEVICE_NOT_FOUND = "5"
+    """No such device."""
+    DEVICE_OFFLINE = "6"
+    """Device offline."""
+
+
+class ParameterCommandStatus(OpenIntEnum):
+    """How far the command for one parameter of one device is.
+
+    The numbers differ from those of the task around it.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        1: "Pending execution",
+        2: "Executing",
+        4: "Success",
+        5: "Failure",
+        6: "Timeout",
+        9: "Cancelled",
+    }
+
+    PENDING = 1
+    """Pending execution."""
+    EXECUTING = 2
+    """Executing."""
+    SUCCEEDED = 4
+    """Success. The device acknowledged it, which is not to say that it acts on it."""
+    FAILED = 5
+    """Failure."""
+    TIMED_OUT = 6
+    """Timeout."""
+    CANCELLED = 9
+    """Cancelled. On the pages of read-only parameters and of the history, not on those of parameter tasks."""
+
+
+class ParameterDispatchResult(OpenTextEnum):
+    """Whether a parameter task was sent out at all.
+
+    Single devices may have refused it nevertheless, and being sent is not being done.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[str, str]] = {
+        "0": "Check failed",
+        "1": "Sent out",
+        "2": "A parameter stands twice",
+        "3": "Too many parameters",
+        "4": "A code or value is empty",
+        "5": "No such device",
+        "6": "No parameter template",
+        "7": "Device offline",
+        "8": "Expiry out of range",
+        "9": "Repeated operation",
+        "11": "Only one device can be read at a time",
+        "12": "Negative values not supported",
+    }
+
+    CHECK_FAILED = "0"
+    """Check failed."""
+    DISPATCHED = "1"
+    """Sent out."""
+    DUPLICATE_PARAMETER = "2"
+    """A parameter stands twice."""
+    TOO_MANY_PARAMETERS = "3"
+    """Too many parameters."""
+    EMPTY_PARAMETER = "4"
+    """A code or value is empty."""
+    DEVICE_NOT_FOUND = "5"
+    """No such device."""
+    NO_TEMPLATE = "6"
+    """No parameter template."""
+    DEVICE_OFFLINE = "7"
+    """Device offline."""
+    EXPIRY_OUT_OF_RANGE = "8"
+    """Expiry out of range."""
+    REPEATED = "9"
+    """Repeated operation."""
+    ONE_DEVICE_ONLY = "11"
+    """Only one device can be read at a time."""
+    NEGATIVE_VALUE_UNSUPPORTED = "12"
+    """Negative values not supported."""
+
+
+class ParameterSettingSource(OpenIntEnum):
+    """Where a parameter task came from.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        1: "A page of the web application",
+        2: "Open API",
+    }
+
+    WEB = 1
+    """A page of the web application."""
+    API = 2
+    """Open API."""
+
+
+class ParameterTaskKind(IntEnum):
+    """What a task does with the parameters of a device.
+
+    These are all the values.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        0: "Set parameters",
+        2: "Read parameters back",
+    }
+
+    WRITE = 0
+    """Set parameters."""
+    READ = 2
+    """Read parameters back. From one device at a time."""
+
+
+class ParameterTaskStatus(OpenIntEnum):
+    """How far a parameter task is.
+
+    The numbers differ from those of the parameters in it, and a task that is done may hold parameters that
+    failed.
+
+    An open set: a value that is not listed stays usable.
+
+    Clients take any other value for a failure of the whole task.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        2: "In progress",
+        8: "Completed",
+    }
+
+    RUNNING = 2
+    """In progress."""
+    DONE = 8
+    """Completed. Nothing more will happen; each parameter tells how it ended."""
+
+
 class Period(OpenTextEnum):
     """Length of time that each row of statistics sums up.
 
     An open set: a value that is not listed stays usable.
+
+    These are the words of the platform family; the user family and all calls for optimizers send 1, 2 and
+    3 in their place.
 
     Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
     """
@@ -635,6 +1158,7 @@ class PlantFaultStatus(OpenIntEnum):
         1: "Fault",
         2: "Alarm",
         3: "Normal",
+        4: "Normal",
     }
 
     FAULT = 1
@@ -643,6 +1167,31 @@ class PlantFaultStatus(OpenIntEnum):
     """Alarm."""
     NORMAL = 3
     """Normal."""
+    NORMAL_IN_DETAILS = 4
+    """Normal. The same as NORMAL: only the page about the details of several plants (user family) has this
+    number, and no reply with it is known.
+    """
+
+
+class PlantSharedBy(OpenIntEnum):
+    """Who shared a plant with the account.
+
+    An open set: a value that is not listed stays usable.
+
+    Any other value means that the plant is not a shared one.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        1: "Its owner",
+        2: "Its installer",
+    }
+
+    OWNER = 1
+    """Its owner."""
+    INSTALLER = 2
+    """Its installer."""
 
 
 class PlantStatus(OpenIntEnum):
@@ -664,7 +1213,7 @@ class PlantStatus(OpenIntEnum):
     DISABLED = 2
     """Disabled."""
     CONNECTING = 3
-    """Connecting. Corrected: the portal says otherwise."""
+    """Connecting."""
 
 
 class PlantType(OpenIntEnum):
@@ -710,6 +1259,60 @@ class PlantType(OpenIntEnum):
     """C&I energy storage plant."""
 
 
+class ReadOnlyDispatchResult(OpenTextEnum):
+    """Whether the reading of read-only parameters was started on a device.
+
+    The numbers differ from those of other tasks.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[str, str]] = {
+        "1": "Started",
+        "2": "Device offline or unknown",
+        "3": "Already started",
+        "4": "The device does not have the parameter",
+        "5": "The communication device cannot read such parameters",
+        "14": "Downlink closed",
+    }
+
+    DISPATCHED = "1"
+    """Started."""
+    DEVICE_UNAVAILABLE = "2"
+    """Device offline or unknown."""
+    ALREADY_DISPATCHED = "3"
+    """Already started."""
+    PARAMETER_UNSUPPORTED = "4"
+    """The device does not have the parameter."""
+    COMMUNICATION_DEVICE_UNSUPPORTED = "5"
+    """The communication device cannot read such parameters."""
+    DOWNLINK_CLOSED = "14"
+    """Downlink closed. The communication device takes no commands. Unverified. Only a copy of the Chinese
+    page has it.
+    """
+
+
+class SharePermission(OpenIntEnum):
+    """What somebody may do with a plant that is shared with them.
+
+    An open set: a value that is not listed stays usable.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        1: "Browse",
+        2: "Manage",
+    }
+
+    VIEW = 1
+    """Browse."""
+    MANAGE = 2
+    """Manage."""
+
+
 class ShareType(OpenIntEnum):
     """Whose plant it is.
 
@@ -730,6 +1333,25 @@ class ShareType(OpenIntEnum):
     """Shared, may be viewed."""
     SHARED_MANAGE = 2
     """Shared, may be managed."""
+
+
+class SharingReleaseSide(IntEnum):
+    """Who ends the sharing of a plant.
+
+    These are all the values.
+
+    Source: "Endpoint pages of the developer portal, collected as an OpenAPI document".
+    """
+
+    __labels__: ClassVar[Mapping[int, str]] = {
+        1: "The owner takes it back",
+        2: "The receiver gives it up",
+    }
+
+    OWNER = 1
+    """The owner takes it back."""
+    RECEIVER = 2
+    """The receiver gives it up."""
 
 
 class Statistic(OpenIntEnum):

@@ -52,6 +52,7 @@ class SyncClient(ClientBase):
         retry: RetryPolicy | None = None,
         transport: Transport | None = None,
         most_reply_bytes: int | None = None,
+        count_unknowns: bool = False,
         clock: Clock | None = None,
         chance: Chance | None = None,
     ) -> None:
@@ -73,6 +74,8 @@ class SyncClient(ClientBase):
             retry: When calls that change nothing are repeated; `RetryPolicy(attempts=1)`: never.
             transport: Sends in place of requests; never closed by the client.
             most_reply_bytes: Largest reply accepted, after decompression; 64 MiB unless given.
+            count_unknowns: Look through each reply for fields and values that the spec does not have,
+                for `drift_report()`. Costs a second look at each reply.
             clock: Source of time, for tests.
             chance: Source of randomness, for tests.
 
@@ -91,6 +94,7 @@ class SyncClient(ClientBase):
             timeout=timeout,
             retry=retry,
             most_reply_bytes=most_reply_bytes,
+            count_unknowns=count_unknowns,
             clock=clock,
             chance=chance,
             connects=session is None and transport is None,
@@ -123,7 +127,7 @@ class SyncClient(ClientBase):
         Args:
             operation: Descriptor of the operation.
             request: Instance of its request class; None where it has none.
-            zone: Zone of the request's times; None: the plants' own, looked up once.
+            zone: Zone of the request's times; None: the plants' own, looked up once if it is needed.
 
         Raises:
             InvalidArgument: The gateway would not accept the request; nothing was sent.
@@ -131,7 +135,7 @@ class SyncClient(ClientBase):
             ProtocolError: The reply is not what the gateway promises.
             ApiError: The gateway refused the call.
         """
-        return self._timed_call(operation, request, zone).value
+        return self._run(self._call_flow(operation, request, zone)).value
 
     def request(
         self,
@@ -187,7 +191,8 @@ class SyncClient(ClientBase):
             self._owned.close()
 
     def _timed_call(self, operation: Operation, request: Any, zone: tzinfo | str | None) -> Timed:
-        return self._run(self._call_flow(operation, request, zone))
+        """Call an operation whose reply has times as well; tell the zone that they are in."""
+        return self._run(self._call_flow(operation, request, zone, wanted=True))
 
     def _run(self, flow: Flow[T]) -> T:
         self._begin()
@@ -221,6 +226,7 @@ class AsyncClient(ClientBase):
         retry: RetryPolicy | None = None,
         transport: AsyncTransport | None = None,
         most_reply_bytes: int | None = None,
+        count_unknowns: bool = False,
         clock: Clock | None = None,
         chance: Chance | None = None,
     ) -> None:
@@ -242,6 +248,7 @@ class AsyncClient(ClientBase):
             timeout=timeout,
             retry=retry,
             most_reply_bytes=most_reply_bytes,
+            count_unknowns=count_unknowns,
             clock=clock,
             chance=chance,
             connects=session is None and transport is None,
@@ -270,7 +277,7 @@ class AsyncClient(ClientBase):
         self, operation: Operation, request: Any = None, *, zone: tzinfo | str | None = None
     ) -> Any:
         """Call an operation with its typed request and return its typed reply; see `SyncClient.call`."""
-        return (await self._timed_call(operation, request, zone)).value
+        return (await self._run(self._call_flow(operation, request, zone))).value
 
     async def request(
         self,
@@ -302,7 +309,8 @@ class AsyncClient(ClientBase):
             await self._owned.close()
 
     async def _timed_call(self, operation: Operation, request: Any, zone: tzinfo | str | None) -> Timed:
-        return await self._run(self._call_flow(operation, request, zone))
+        """Call an operation whose reply has times as well; tell the zone that they are in."""
+        return await self._run(self._call_flow(operation, request, zone, wanted=True))
 
     async def _run(self, flow: Flow[T]) -> T:
         self._begin()

@@ -53,6 +53,7 @@ class ClientBase:
         timeout: Timeout | tuple[float, float] | float | None,
         retry: RetryPolicy | None,
         most_reply_bytes: int | None,
+        count_unknowns: bool,
         clock: Clock | None,
         chance: Chance | None,
         connects: bool,
@@ -94,7 +95,7 @@ class ClientBase:
         self._connects = connects
         self._region = place.info
         self._identity = identity
-        self._notes = Notes()
+        self._notes = Notes(unknown=count_unknowns)
         self._zones = Zones()
         self._caller = Caller(
             service,
@@ -148,7 +149,12 @@ class ClientBase:
         return self._oauth().authorize_url(state)
 
     def drift_report(self) -> dict[str, dict[str, dict[str, int]]]:
-        """Count what replies held that the spec does not expect: kind, operation, name; never a value."""
+        """Tell what replies held that the spec does not expect, counted: kind -> operation -> name.
+
+        Names only, never a value: safe to paste into a bug report. Values that could not be read,
+        left-out rows and unknown codes are always counted; unknown fields and unknown members of
+        enumerations only by a client made with `count_unknowns=True`.
+        """
         return self._notes.report()
 
     def __repr__(self) -> str:
@@ -157,8 +163,10 @@ class ClientBase:
 
     # --- flows ----------------------------------------------------------------------------------
 
-    def _call_flow(self, operation: Operation, request: Any, zone: tzinfo | str | None) -> Flow[Timed]:
-        return self._zones.call(self._caller, operation, request, zone)
+    def _call_flow(
+        self, operation: Operation, request: Any, zone: tzinfo | str | None, *, wanted: bool = False
+    ) -> Flow[Timed]:
+        return self._zones.call(self._caller, operation, request, zone, wanted=wanted)
 
     def _request_flow(
         self,

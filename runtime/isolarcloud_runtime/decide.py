@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from datetime import datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, TypeAlias
 
+from .descriptors import OutcomeCode
 from .errors import ApiError
 from .open import Opened, is_success
 from .references import load
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from .notes import Notes
     from .redact import Redactor
 
+Shown: TypeAlias = str | int | float
 Retry = Literal["never", "later", "authorize", "clock", "nonce", "quota"]
 
 UNAUTHORIZED = 401
@@ -23,6 +26,10 @@ NOT_FOUND = 404
 SERVER_FAILED = 500
 PASSING_STATUSES = frozenset({408, 425, 429, 500, 502, 503, 504})
 """HTTP statuses of failures that tend to pass."""
+
+
+MOST_SHOWN = 10
+"""Entries of a list that an error carries."""
 
 
 class Verdict(NamedTuple):
@@ -44,13 +51,15 @@ class Judge:
     def reply(self, operation: Operation, opened: Opened, now: float) -> Verdict | None:
         """Return None for a success, else the error; `now` (wall time) reads dates in headers."""
         service = self.service
-        if is_success(service, opened):
+        if is_success(opened):
             return None
         info: ErrorInfo | None = None
         code = opened.code
-        if code is not None and code not in service.family.envelope.success:
+        if code is not None and not opened.succeeded:
             info = service.codes.get(operation.codes.get(code, code))
-            if info is None:
+            if info is not None and info.category not in service.categories:
+                info = None  # it means success elsewhere, and has no error class
+            if info is None and not (opened.status >= 400 and code == str(opened.status)):
                 self._notes.count("unknown_code", operation.name, self._redactor.clean(code)[:20])
         if info is None and opened.error is not None and opened.error in service.token_errors:
             info = self._token_problem()
@@ -75,7 +84,11 @@ class Judge:
         return Verdict(error, retry)
 
     def outcome(self, operation: Operation, reply: Any, serial: str | None) -> ApiError | None:
-        """Read the endpoint's own result code; None: a success, or something the caller reads."""
+        """Read the endpoint's own result code; None: a success, or something the caller reads.
+
+        A code that the spec does not know is counted, and passes where the call changes nothing. Where it
+        may have changed something, nobody may take it for done.
+        """
         declared = operation.outcome
         if declared is None:
             return None
@@ -86,15 +99,22 @@ class Judge:
         meaning = declared.codes.get(code)
         if meaning is None:
             self._notes.count("unknown_code", operation.name, f"{declared.field} {code[:20]}")
-            return None
-        if meaning.ok or meaning.category is None:
+            if operation.idempotent:
+                return None
+            shown = self._redactor.clean(code)[:20]
+            meaning = OutcomeCode(
+                code=shown,
+                meaning=f"The gateway answered with the unknown code {shown} in {declared.field}.",
+                hint="Find out what became of the call before it is made again.",
+            )
+        elif meaning.ok or meaning.category is None:
             return None
         detail = {
             name: self._shown(getattr(reply, name, None)) for name in (declared.field, *declared.detail)
         }
         return self._class_of(meaning.category)(
             meaning.meaning,
-            code=code,
+            code=meaning.code,
             hint=meaning.hint,
             operation=operation,
             serial=serial,
@@ -129,13 +149,22 @@ class Judge:
 
     def _code(self, opened: Opened) -> str | None:
         code = opened.code
-        if code is None or code in self.service.family.envelope.success:
+        if code is None or opened.succeeded:
             code = opened.error
         return self._redactor.clean(code)[:40] if code is not None else None
 
-    def _shown(self, value: Any) -> str | int | float | None:
-        """A plain value, cleaned; whatever hides itself (a `Secret`) stays hidden."""
+    def _shown(self, value: Any) -> Shown | list[Shown] | None:
+        """A plain value or a list of such, cleaned; whatever hides itself (a `Secret`) stays hidden."""
+        if not isinstance(value, list | tuple):
+            return self._plain(value)
+        entries = (self._plain(entry) for entry in value[: MOST_SHOWN + 1])
+        shown = [entry for entry in entries if entry is not None]
+        return [*shown[:MOST_SHOWN], "..."] if len(shown) > MOST_SHOWN else shown or None
+
+    def _plain(self, value: Any) -> Shown | None:
         value = getattr(value, "value", value)
+        if isinstance(value, datetime):
+            return value.isoformat(" ")
         if isinstance(value, str):
             return self._redactor.clean(value) or None
         return value if isinstance(value, (int, float)) else None

@@ -142,19 +142,31 @@ class _Decoding:
     def _tolerant(self, value: Any) -> Any:
         reader = TolerantReader(self.operation, self.notes)
         if self.reply.many:
-            entries = value if isinstance(value, list) else [value] if is_object(value) and value else []
-            if not entries and value not in (None, "", [], {}):
+            rows = self._rows(value)
+            if not isinstance(rows, list) and rows not in (None, "", {}):
                 raise MissingData("the reply's data is no list", operation=self.operation)
-            return reader.rows(rows_type(self.reply, self.model), entries, self.model.__name__)
+            return reader.rows(
+                rows_type(self.reply, self.model),
+                rows if isinstance(rows, list) else [],
+                self.model.__name__,
+            )
         layout = self._layout()
         if self.reply.bare and not isinstance(value, (dict, list)):
             value = {members_of(layout.struct)[0].wire: value}
         if layout.may_be_empty and (value is None or value in ("", [])):
             value = {}
+        if isinstance(value, list) and len(value) == 1:
+            (value,) = value  # an object that comes as a list of one
         if not is_object(value):
             raise MissingData("the reply's data is no object", operation=self.operation)
         content = reader.top(layout.struct, self._canonical(layout, value), layout.vital)
         return layout.finish(content, self._finishing(strict=False))
+
+    def _rows(self, value: Any) -> Any:
+        """Return the rows of a reply that is a list: wrapped or not, and a single one may stand alone."""
+        if is_object(value):
+            value = next((value[name] for name in self.reply.wrapped_in if name in value), value)
+        return [value] if is_object(value) and value else value
 
     def _canonical(self, layout: Layout, data: dict[str, Any]) -> dict[str, Any]:
         """Return an object with the spec's own spellings, and with flat rows."""
@@ -191,7 +203,9 @@ class _Decoding:
     def _note_unknown(self, raw: bytes, result: Any) -> None:
         layout = self._layout()
         value = self._parse(raw)
-        if is_object(value) and not self.reply.many:
+        if self.reply.many:
+            value = self._rows(value)
+        elif is_object(value):
             value = self._canonical(layout, value)
             spellings = {spelling for other in self.reply.aliases.values() for spelling in other}
             value = {name: entry for name, entry in value.items() if name not in spellings}

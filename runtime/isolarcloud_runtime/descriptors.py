@@ -22,12 +22,14 @@ class Descriptor(msgspec.Struct, frozen=True, kw_only=True, gc=False):
 FieldKind = Literal[
     "integer",  # int
     "number",  # float
+    "digits",  # number, its digits or a ControlChoice: sent as a text of digits
     "text",  # str
     "secret",  # str or Secret: sent in clear, shown nowhere
     "flag",  # bool, sent as on/off values
     "enum",  # member of an open enum, or its raw value
     "point",  # Point, int or "p24"
     "moment",  # aware datetime, sent as wall-clock time of the plant
+    "instant",  # aware datetime, sent with its own offset
     "day",  # datetime.date, sent in the format that `format_by` selects
     "minutes",  # timedelta, sent as a whole number of minutes
     "object",  # nested structure: see `fields`
@@ -59,9 +61,12 @@ class RequestField(Descriptor, frozen=True):
     most_entries: int | None = None
     """Most entries of a list in one call: the limit that batches are cut by."""
     format: str | None = None
-    """strftime format of a moment or day."""
+    """strftime format of a moment, instant or day; `%:z` is the offset of an instant, as +01:00."""
     format_by: tuple[str, Mapping[str, str]] | None = None
-    """(name of another field, its wire value -> strftime format): the format of a `day`."""
+    """(name of another field, its value -> strftime format): the format of a `day`.
+
+    The value of an enum is meant, not what `wire_values` sends for it.
+    """
     on: str | int = "1"
     off: str | int = "0"
     """What a flag sends."""
@@ -69,8 +74,10 @@ class RequestField(Descriptor, frozen=True):
     """The values the spec knows for an enum (an open set: others are sent as they are)."""
     closed: bool = False
     """Whether a value outside `values` is refused before the network."""
+    wire_values: Mapping[str, str | int] = {}
+    """Enum value (as text) -> what this field sends for it, where that is something else."""
     default: Any = None
-    """Sent when the caller gives nothing and the gateway insists on the field."""
+    """Sent exactly so when the caller gives nothing and the gateway insists on the field."""
     fields: tuple[RequestField, ...] = ()
     """Members of an object."""
 
@@ -105,6 +112,8 @@ class Span(Descriptor, frozen=True):
     days: int | None = None
     months: int | None = None
     years: int | None = None
+    calendar_months: int | None = None
+    """How many months of the calendar a window may touch; 1: start and end lie in the same."""
 
 
 class Window(Descriptor, frozen=True):
@@ -113,8 +122,11 @@ class Window(Descriptor, frozen=True):
     start: str
     end: str
     longest: Span | None = None
-    longest_by: tuple[str, Mapping[str, Span]] | None = None
-    """(name of another field, its wire value -> span), where the span depends on it."""
+    longest_by: tuple[str, Mapping[str, Span | None]] | None = None
+    """(name of another field, its value as in `format_by` -> span), where the span depends on it.
+
+    A span of None: no limit with this value; a value that is not there: `longest`.
+    """
     zone_ids: str | None = None
     """Request field with the plant ids (or device keys that begin with one) whose zone applies."""
 
@@ -137,7 +149,7 @@ class Outcome(Descriptor, frozen=True):
     """Attribute of the reply."""
     codes: Mapping[str, OutcomeCode]
     detail: tuple[str, ...] = ()
-    """Attributes of the reply worth carrying on the error (never secret)."""
+    """Attributes of the reply worth carrying on the error (never secret): plain values or lists of them."""
 
 
 # --- reply -------------------------------------------------------------------------------------
@@ -193,6 +205,8 @@ class Reply(Descriptor, frozen=True):
     """Where the class is: "module:Class", imported when first needed."""
     many: bool = False
     """The data is a list of the class."""
+    wrapped_in: tuple[str, ...] = ()
+    """Wire keys of an object around that list, where the gateway may wrap it."""
     shape: RowsShape | MinuteShape | StatisticsShape | None = None
     also_at_root: bool = False
     """The fields may stand beside the envelope's keys instead of inside the data."""
@@ -226,6 +240,8 @@ class Operation(Descriptor, frozen=True):
     cadence_seconds: int | None = None
     codes: Mapping[str, str] = {}
     """Envelope codes that mean something else on this endpoint: code -> key in `Service.codes`."""
+    also_sent: Mapping[str, str] = {}
+    """Keys of the body that repeat another value of it: key -> place of that value, with dots."""
     status: str = "documented"
     source: str = ""
     """Title and address of the portal page."""
@@ -248,13 +264,16 @@ class ErrorInfo(Descriptor, frozen=True):
 
 
 class Envelope(Descriptor, frozen=True):
-    """The keys around every reply of a family."""
+    """The keys around a reply."""
 
     code: str
     message: str
     data: str
     serial: str
     success: tuple[str, ...]
+    """Codes that mean success; empty where `ok` tells."""
+    ok: str | None = None
+    """Key of a flag that tells success; its presence tells that a reply has this envelope."""
     error: str = "error"
     error_description: str = "error_description"
     http_status: str = "status"
@@ -289,6 +308,7 @@ class Family(Descriptor, frozen=True):
     gateway: Literal["gateway", "charging_gateway"]
     envelope: Envelope
     replay: Replay
+    """What makes a call unrepeatable (unless `always`: in ciphertext mode only)."""
     headers: Mapping[str, str]
     """Sent as they are with every call."""
     access_key_header: str
@@ -300,6 +320,10 @@ class Family(Descriptor, frozen=True):
     """Body field that carries the token (a family may use header and field together)."""
     body_field: str | None = None
     """Object of the body that holds the endpoint's own fields; None: they stand in the body."""
+    cipher_replay: Replay | None = None
+    """A second form of `replay` that ciphertext mode adds; nonce and time are the same in both."""
+    other_envelope: Envelope | None = None
+    """Envelope of replies without the key `Envelope.ok`: what a gate before the service answers in."""
 
 
 class Consent(Descriptor, frozen=True):

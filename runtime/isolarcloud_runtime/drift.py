@@ -33,8 +33,8 @@ def unknown_names(annotation: Any, value: Any) -> list[str]:
     """Return the names of all fields in a parsed reply that its type does not have."""
     shape = shape_of(annotation)
     found: list[str] = []
-    if shape.kind == "list" and isinstance(value, list):
-        for entry in value:
+    if shape.kind == "list":
+        for entry in value if isinstance(value, list) else [value]:  # a single one may stand alone
             found += unknown_names(shape.inner, entry)
     elif shape.kind == "struct" and is_object(value):
         members = {member.wire: member for member in members_of(shape.inner)}

@@ -12,7 +12,7 @@ from .descriptors import Operation, RequestField
 from .encode_time import Refusal, check_window
 from .encode_values import encode_value, entries_of
 from .errors import InvalidArgument
-from .lookup import value_of
+from .lookup import enum_value, value_of
 
 
 def encode_request(operation: Operation, request: object, *, zone: tzinfo | None) -> dict[str, Any]:
@@ -48,9 +48,9 @@ def wire_values(operation: Operation, request: object, name: str) -> list[Any]:
     field = next((field for field in operation.request if field.name == name), None)
     if field is None:
         return []
-    value = _given(field, request)
+    value = value_of(request, field.name)
     if value is None:
-        return []
+        return [] if field.default is None else [field.default]
     try:
         entries = entries_of(field, value, name) if field.many else [value]
         return list(dict.fromkeys(encode_value(field, entry, name, {}, None) for entry in entries))
@@ -69,12 +69,12 @@ def _encode_fields(
             later.append(field)  # its form depends on another field: that one first
             body[field.wire] = None
             continue
-        _encode_into(body, field, source, body_by_name={}, zone=zone, place=place)
+        _encode_into(body, field, source, by_name={}, zone=zone, place=place)
     if later:
-        by_name = {field.name: body.get(field.wire) for field in fields}
+        by_name = {field.name: enum_value(field, body.get(field.wire)) for field in fields}
         for field in later:
             del body[field.wire]
-            _encode_into(body, field, source, body_by_name=by_name, zone=zone, place=place)
+            _encode_into(body, field, source, by_name=by_name, zone=zone, place=place)
     return body
 
 
@@ -83,23 +83,24 @@ def _encode_into(
     field: RequestField,
     source: object,
     *,
-    body_by_name: Mapping[str, Any],
+    by_name: Mapping[str, str],
     zone: tzinfo | None,
     place: str,
 ) -> None:
     name = f"{place}{field.name}"
-    value = _given(field, source)
+    value = value_of(source, field.name)
     if value is None:
-        if field.required:
+        if field.default is not None:
+            body[field.wire] = field.default
+        elif field.required:
             raise Refusal(f"{name} is missing: {_what_to_give(field)}")
         return
     if not field.many:
-        body[field.wire] = _encode_one(field, value, name, body_by_name, zone)
+        body[field.wire] = _encode_one(field, value, name, by_name, zone)
         return
     entries = entries_of(field, value, name)
     encoded = [
-        _encode_one(field, entry, f"{name}[{index}]", body_by_name, zone)
-        for index, entry in enumerate(entries)
+        _encode_one(field, entry, f"{name}[{index}]", by_name, zone) for index, entry in enumerate(entries)
     ]
     if field.kind != "object":
         encoded = list(dict.fromkeys(encoded))
@@ -108,10 +109,10 @@ def _encode_into(
 
 
 def _encode_one(
-    field: RequestField, value: object, name: str, body_by_name: Mapping[str, Any], zone: tzinfo | None
+    field: RequestField, value: object, name: str, by_name: Mapping[str, str], zone: tzinfo | None
 ) -> Any:
     if field.kind != "object":
-        encoded = encode_value(field, value, name, body_by_name, zone)
+        encoded = encode_value(field, value, name, by_name, zone)
         if field.many == "comma" and isinstance(encoded, str) and "," in encoded:
             raise Refusal(f"{name} holds a comma, which separates entries: give each entry of its own")
         return encoded

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta, tzinfo
-from typing import Any
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from .descriptors import Operation, RequestField, Span, Window
-from .lookup import value_of
-from .times import LocalTime
+from .lookup import enum_value, value_of
+from .times import LocalTime, write_instant
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 9998
 
@@ -36,7 +35,10 @@ def wall_clock(value: object, name: str, zone: tzinfo | None) -> datetime:
             "tzinfo=ZoneInfo('Europe/Berlin')), or use LocalTime(...) for the plant's wall clock"
         )
     elif zone is None:
-        raise Refusal(f"{name} can't be told in the plant's time: its zone is not known; give time_zone")
+        raise Refusal(
+            f"{name} can't be told in the plant's time, whose zone is not known: pass time_zone=, e.g. "
+            "time_zone='Europe/Berlin', or use LocalTime(...) for the plant's wall clock"
+        )
     else:
         try:
             wall = value.astimezone(zone)
@@ -47,18 +49,47 @@ def wall_clock(value: object, name: str, zone: tzinfo | None) -> datetime:
     return datetime(wall.year, wall.month, wall.day, wall.hour, wall.minute, wall.second, wall.microsecond)
 
 
-def encode_moment(field: RequestField, value: object, name: str, zone: tzinfo | None) -> str:
+def encode_time(
+    field: RequestField, value: object, name: str, by_name: Mapping[str, str], zone: tzinfo | None
+) -> str:
+    """Return a moment, an instant or a day as the wire wants it.
+
+    Raises:
+        Refusal: The value can't be sent; the text says why and what to do.
+    """
+    if field.kind == "moment":
+        return _encode_moment(field, value, name, zone)
+    if field.kind == "instant":
+        return _encode_instant(field, value, name)
+    return _encode_day(field, value, name, by_name)
+
+
+def _encode_moment(field: RequestField, value: object, name: str, zone: tzinfo | None) -> str:
     """Return a moment as the plant's wall clock shows it, in the field's format."""
     return wall_clock(value, name, zone).strftime(field.format or "%Y-%m-%d %H:%M:%S")
 
 
-def encode_day(field: RequestField, value: object, name: str, by_name: Mapping[str, Any]) -> str:
+def _encode_instant(field: RequestField, value: object, name: str) -> str:
+    """Return a moment with its own offset, in the field's format."""
+    return write_instant(_instant(value, name), field.format or "%Y-%m-%dT%H:%M:%S%:z")
+
+
+def _instant(value: object, name: str) -> datetime:
+    if isinstance(value, LocalTime):
+        raise Refusal(f"{name} is the time of a wall clock: give its zone, with .at(zone)")
+    # Nothing but the zone of the value itself is sent, so any will do for the other checks.
+    wall = wall_clock(value, name, UTC)
+    assert isinstance(value, datetime), wall
+    return value
+
+
+def _encode_day(field: RequestField, value: object, name: str, by_name: Mapping[str, str]) -> str:
     """Return a day in the field's format, which may depend on another field."""
     day = _day(value, name)
     chosen = field.format
     if field.format_by is not None:
         other, formats = field.format_by
-        chosen = formats.get(str(by_name.get(other)), chosen)
+        chosen = formats.get(by_name.get(other, ""), chosen)
         if chosen is None:
             raise Refusal(f"{name} can't be written for this {other}: it is known for {', '.join(formats)}")
     return day.strftime(chosen or "%Y-%m-%d")
@@ -86,7 +117,10 @@ def check_window(operation: Operation, request: object, zone: tzinfo | None) -> 
     start, end = value_of(request, window.start), value_of(request, window.end)
     if start is None or end is None:
         return
-    if isinstance(start, datetime):
+    kind = next((field.kind for field in operation.request if field.name == window.start), None)
+    if kind == "instant":
+        _check_instants(window, start, end, _longest(operation, window, request))
+    elif isinstance(start, datetime):
         _check_moments(window, start, end, zone, _longest(operation, window, request))
     else:
         _check_days(window, start, end, _longest(operation, window, request))
@@ -98,8 +132,18 @@ def _longest(operation: Operation, window: Window, request: object) -> Span | No
     other, spans = window.longest_by
     value = value_of(request, other)
     if value is None:
-        value = next((field.default for field in operation.request if field.name == other), None)
+        field = next(field for field in operation.request if field.name == other)
+        value = enum_value(field, field.default)
     return spans.get(str(getattr(value, "value", value)), window.longest)
+
+
+def _check_instants(window: Window, start: datetime, end: datetime, longest: Span | None) -> None:
+    """Compare and measure real time: what is sent says exactly when it is."""
+    first, last = start.astimezone(UTC), end.astimezone(UTC)
+    if first > last:
+        raise _reversed(window)
+    if longest is not None and last > _latest_end(first, longest):
+        raise _too_long(window, longest, last - first)
 
 
 def _check_moments(
@@ -118,11 +162,28 @@ def _check_moments(
         )
     if longest is None:
         return
-    if last > _latest_end(first, longest):
-        raise Refusal(
-            f"from {window.start} to {window.end} it may be at most {_words(longest)} in one call; "
-            f"got {last - first}: split the window"
-        )
+    if longest.calendar_months is not None:
+        _check_calendar_months(window, first, last, longest.calendar_months)
+    elif last > _latest_end(first, longest):
+        raise _too_long(window, longest, last - first)
+
+
+def _check_calendar_months(window: Window, first: date, last: date, most: int) -> None:
+    if _months_touched(first, last) <= most:
+        return
+    wanted = "the same calendar month" if most == 1 else f"at most {most} calendar months in a row"
+    raise Refusal(f"{window.start} and {window.end} have to lie in {wanted}: split the window")
+
+
+def _months_touched(first: date, last: date) -> int:
+    return (last.year - first.year) * 12 + last.month - first.month + 1
+
+
+def _too_long(window: Window, longest: Span, got: timedelta) -> Refusal:
+    return Refusal(
+        f"from {window.start} to {window.end} it may be at most {_words(longest)} in one call; "
+        f"got {got}: split the window"
+    )
 
 
 def _latest_end(start: datetime, longest: Span) -> datetime:
@@ -143,7 +204,7 @@ def _check_days(window: Window, start: date, end: date, longest: Span | None) ->
         return
     counts = (
         (longest.days, (end - start).days + 1),
-        (longest.months, (end.year - start.year) * 12 + end.month - start.month + 1),
+        (longest.months or longest.calendar_months, _months_touched(start, end)),
         (longest.years, end.year - start.year + 1),
     )
     for most, count in counts:
@@ -159,7 +220,8 @@ def _reversed(window: Window) -> Refusal:
 
 
 def _words(span: Span) -> str:
-    for number, unit in ((span.years, "year"), (span.months, "month"), (span.days, "day")):
+    months = span.months or span.calendar_months
+    for number, unit in ((span.years, "year"), (months, "month"), (span.days, "day")):
         if number is not None:
             return f"{number} {unit}{'s' if number > 1 else ''}"
     minutes = span.minutes or 0

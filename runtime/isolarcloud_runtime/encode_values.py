@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import enum
 import math
+import re
 from collections.abc import Collection, Mapping
 from datetime import timedelta, tzinfo
+from decimal import Decimal
 from operator import index
 from typing import Any, cast
 
+from .catalogue import ControlChoice
 from .descriptors import RequestField
-from .encode_time import Refusal, encode_day, encode_moment
+from .encode_time import Refusal, encode_time
 from .errors import InvalidArgument
 from .points import Point, point_id
 from .secret import Secret
 
 _LARGEST_INTEGER = 2**63 - 1
+_DIGITS = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
 
 
 def encode_value(
-    field: RequestField, value: object, name: str, by_name: Mapping[str, Any], zone: tzinfo | None
+    field: RequestField, value: object, name: str, by_name: Mapping[str, str], zone: tzinfo | None
 ) -> Any:
     """Return one value as the wire wants it.
 
@@ -27,7 +31,7 @@ def encode_value(
         field: What the spec says about the field.
         value: What the caller gave.
         name: Where it stands, for messages.
-        by_name: Wire values of the other fields, by their Python names.
+        by_name: Values of the other fields as texts, by their Python names.
         zone: Zone of the plants, for moments.
 
     Raises:
@@ -38,6 +42,8 @@ def encode_value(
             return _as_wire(field, _in_bounds(field, _integer(value, name), name))
         case "number":
             return _as_wire(field, _in_bounds(field, _number(value, name), name))
+        case "digits":
+            return _digits(field, value, name)
         case "text":
             return _text(field, value, name)
         case "secret":
@@ -45,15 +51,13 @@ def encode_value(
         case "flag":
             return _flag(field, value, name)
         case "enum":
-            return _as_wire(field, _enum(field, value, name))
+            return _enum_as_wire(field, _enum(field, value, name))
         case "point":
             return _point(field, value, name)
         case "minutes":
             return _as_wire(field, _in_bounds(field, _minutes(value, name), name, " minutes"))
-        case "moment":
-            return encode_moment(field, value, name, zone)
-        case "day":
-            return encode_day(field, value, name, by_name)
+        case "moment" | "instant" | "day":
+            return encode_time(field, value, name, by_name, zone)
         case "object":
             raise Refusal(f"{name} is an object")
 
@@ -72,6 +76,12 @@ def entries_of(field: RequestField, value: object, name: str) -> list[Any]:
 
 def _as_wire(field: RequestField, value: Any) -> Any:
     return str(value) if field.as_text else value
+
+
+def _enum_as_wire(field: RequestField, value: str | int) -> str | int:
+    if str(value) in field.wire_values:
+        return field.wire_values[str(value)]
+    return cast("str | int", _as_wire(field, value))
 
 
 def _integer(value: object, name: str) -> int:
@@ -96,6 +106,27 @@ def _number(value: object, name: str) -> float | int:
     if not math.isfinite(value):
         raise Refusal(f"{name} is not finite: give a number")
     return value
+
+
+def _digits(field: RequestField, value: object, name: str) -> str:
+    """Return a number as a text without an exponent; a text of digits stays as it is."""
+    if isinstance(value, enum.Enum | ControlChoice):
+        value = value.value
+    if isinstance(value, str):
+        text = str.__str__(value)
+        if not _DIGITS.fullmatch(text):
+            raise Refusal(f"{name} is no number: give a number, or its digits as a text, e.g. 2.5 or '2.5'")
+    else:
+        number = _number(value, name)
+        text = str(number) if isinstance(number, int) else _without_exponent(number)
+    _in_bounds(field, Decimal(text), name)
+    return text
+
+
+def _without_exponent(number: float) -> str:
+    whole, _, fraction = format(Decimal(repr(number)), "f").partition(".")
+    fraction = fraction.rstrip("0")
+    return f"{whole}.{fraction}" if fraction else whole
 
 
 def _in_bounds(field: RequestField, number: Any, name: str, unit: str = "") -> Any:
@@ -127,11 +158,9 @@ def _text(field: RequestField, value: object, name: str) -> str:
 
 
 def _flag(field: RequestField, value: object, name: str) -> str | int:
-    if isinstance(value, bool):
-        value = field.on if value else field.off
-    elif value is not field.default:  # a default may be stated as the wire has it
+    if not isinstance(value, bool):
         raise Refusal(f"{name} is {_what(value)}: give True or False")
-    return cast("str | int", _as_wire(field, value))
+    return cast("str | int", _as_wire(field, field.on if value else field.off))
 
 
 def _enum(field: RequestField, value: object, name: str) -> str | int:

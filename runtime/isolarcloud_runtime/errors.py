@@ -124,7 +124,7 @@ class ISolarCloudError(Exception):
             facts.append(f"serial {self.serial}")
         if self.attempts > 1:
             facts.append(f"{self.attempts} attempts")
-        facts += [f"{name} {value}" for name, value in self.detail.items()]
+        facts += [f"{name} {_shown(value)}" for name, value in self.detail.items()]
         if self.retry_after is not None:
             facts.append(f"retry after {self.retry_after:g} s")
         text = self.message or type(self).__name__
@@ -136,6 +136,10 @@ class ISolarCloudError(Exception):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
+
+
+def _shown(value: Any) -> str:
+    return " ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 class InvalidArgument(ISolarCloudError, ValueError):

@@ -22,7 +22,7 @@ SECONDS_AN_HOUR = 3600
 
 
 class AccountLogin:
-    """A user account. One object may serve several clients, which then share one token."""
+    """A user account. One object may serve several clients of one kind, which then share one token."""
 
     def __init__(self, account: str | Secret, password: str | Secret) -> None:
         """Take the credentials; nothing is sent before the first call.
@@ -33,7 +33,8 @@ class AccountLogin:
         self._lock = threading.Lock()
         self._token: str | None = None
         self._good_until = 0.0
-        self._refusal: ApiError | None = None
+        self._refusal: ApiError | MissingData | None = None
+        self._place: tuple[str, str] | None = None
         self.change(account, password)
 
     def change(self, account: str | Secret, password: str | Secret) -> None:
@@ -74,14 +75,18 @@ class AccountLogin:
         )
         try:
             reply = yield from caller.call(scheme.operation, request)
+            token = reveal(getattr(reply, scheme.token, None) or "")
+            if not token:
+                raise MissingData("The reply to the login holds no token.", operation=scheme.operation)
+        except MissingData as error:
+            if scheme.operation.outcome is None:  # nothing else would tell a refused login
+                self._refusal = error.copy()
+            raise
         except ApiError as error:
             info = caller.service.codes.get(error.code or "") if not error.detail else None
             if not error.retryable and (info is None or info.retry in {"never", "authorize"}):
                 self._refusal = error.copy()
             raise
-        token = reveal(getattr(reply, scheme.token, None) or "")
-        if not token:
-            raise MissingData("The reply to the login holds no token.", operation=scheme.operation)
         caller.redactor.add(token)
         self._token = token
         self._good_until = caller.clock.wall() + scheme.hours * SECONDS_AN_HOUR
@@ -91,6 +96,14 @@ class AccountLogin:
         scheme = caller.service.login
         if scheme is None:
             raise ConfigurationError("These endpoints know no account login.", hint="Use auth=OAuth(...).")
+        place = (caller.identity.base_url, scheme.operation.path)
+        if self._place is None:
+            self._place = place
+        if self._place != place:
+            raise ConfigurationError(
+                "This AccountLogin serves another gateway or family, whose token is worth nothing here.",
+                hint="Create one for each.",
+            )
         return scheme
 
     def __repr__(self) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from .columns import Key
 from .points import Point, known_points
+
+if TYPE_CHECKING:
+    from .descriptors import RequestField
 
 DICTIONARY = "point_dictionary"
 """Attribute of a reply that lists id, name and unit of points; a reply may well have none."""
@@ -17,6 +20,11 @@ def value_of(source: object, name: str) -> Any:
     if isinstance(source, Mapping):
         return cast("Mapping[str, Any]", source).get(name)
     return getattr(source, name, None)
+
+
+def enum_value(field: RequestField, wire: object) -> str:
+    """Return the enum's value, as text, that a field sends as a wire value."""
+    return next((value for value, sent in field.wire_values.items() if str(sent) == str(wire)), str(wire))
 
 
 def points_of(request: object, field: str, reply: object = None) -> dict[int, Point]:

@@ -15,7 +15,7 @@ import msgspec
 from .errors import BadReply, DecryptionFailed
 
 if TYPE_CHECKING:
-    from .descriptors import Operation, Service
+    from .descriptors import Envelope, Family, Operation, Service
     from .transport import HttpResponse
 
 Members = dict[str, msgspec.Raw]
@@ -44,6 +44,8 @@ class Opened(NamedTuple):
     serial: str | None = None
     body: bytes = b""
     """The whole reply as plain JSON."""
+    succeeded: bool = False
+    """Whether the envelope says so; the HTTP status or an error beside it may still say otherwise."""
 
     def __repr__(self) -> str:
         return f"Opened(HTTP {self.status}, code {self.code}, serial {self.serial}, {len(self.body)} bytes)"
@@ -81,14 +83,14 @@ def open_reply(service: Service, operation: Operation, response: HttpResponse, k
         raise _bad(operation, response, f"it looks like {_looks_like(text)}")
 
     opened = _read_envelope(service, operation, response, members, text)
-    if key is not None and not encrypted and is_success(service, opened):
+    if key is not None and not encrypted and is_success(opened):
         raise _bad(operation, response, "it is a plaintext success to an encrypted call")
     return opened
 
 
-def is_success(service: Service, opened: Opened) -> bool:
+def is_success(opened: Opened) -> bool:
     """Whether HTTP and envelope say that the call succeeded."""
-    return opened.status < 400 and opened.error is None and opened.code in service.family.envelope.success
+    return opened.status < 400 and opened.error is None and opened.succeeded
 
 
 def _opened_or_status(
@@ -126,9 +128,12 @@ def _decrypt(
 def _read_envelope(
     service: Service, operation: Operation, response: HttpResponse, members: Members, text: bytes
 ) -> Opened:
-    envelope = service.family.envelope
+    envelope = _envelope_of(service.family, members)
+    ok = _flag(members.get(envelope.ok)) if envelope.ok is not None else None
     code = _scalar(members.get(envelope.code))
     error = _scalar(members.get(envelope.error))
+    if envelope.ok is not None and ok is None and error is not None:
+        code = None  # a framework's error, whose HTTP status stands where this envelope has its code
     serial = _scalar(members.get(envelope.serial))
     message = _scalar(members.get(envelope.message)) or _scalar(members.get(envelope.error_description)) or ""
     data = members.get(envelope.data)
@@ -137,21 +142,39 @@ def _read_envelope(
 
     status = response.status
     if code is None and error is not None:
-        inner = _scalar(members.get(envelope.http_status))
-        if status < 400 and inner is not None and re.fullmatch(r"[45]\d\d", inner):
-            status = int(inner)
-    elif code is None and status < 400:
+        status = _http_status(status, _scalar(members.get(envelope.http_status)))
+    elif code is None and ok is None and status < 400:
         if operation.reply.bare:
             return _success(service, response, msgspec.Raw(text), text)
-        if not operation.reply.also_at_root:
+        if not operation.reply.also_at_root or envelope.ok is not None:
             raise _bad(operation, response, "it has no result code")
         code = envelope.success[0]
-    return Opened(status, response.headers, code, message, error, data, serial, text)
+    if envelope.ok is None:
+        succeeded = code in envelope.success
+    else:
+        succeeded = ok is True
+        status = status if succeeded else _http_status(status, code)
+    return Opened(status, response.headers, code, message, error, data, serial, text, succeeded)
+
+
+def _envelope_of(family: Family, members: Members) -> Envelope:
+    """Return the envelope that a reply has: the keys tell."""
+    own, other = family.envelope, family.other_envelope
+    is_other = other is not None and own.ok is not None and own.ok not in members and other.code in members
+    return other if other is not None and is_other else own
+
+
+def _http_status(status: int, inner: str | None) -> int:
+    """Return the status that an error in the body repeats, where HTTP itself tells of none."""
+    if status < 400 and inner is not None and re.fullmatch(r"[45]\d\d", inner):
+        return int(inner)
+    return status
 
 
 def _success(service: Service, response: HttpResponse, data: msgspec.Raw, text: bytes) -> Opened:
-    code = service.family.envelope.success[0]
-    return Opened(response.status, response.headers, code=code, data=data, body=text)
+    """A value without an envelope."""
+    code = next(iter(service.family.envelope.success), None)
+    return Opened(response.status, response.headers, code=code, data=data, body=text, succeeded=True)
 
 
 def _parse(text: bytes) -> Members | None:
@@ -186,6 +209,12 @@ def _scalar(raw: msgspec.Raw | None) -> str | None:
         RecursionError,
     ):  # no JSON, or a number with thousands of digits
         return None
+
+
+def _flag(raw: msgspec.Raw | None) -> bool | None:
+    """A flag in any of the forms that gateways write; anything else counts as absent."""
+    text = bytes(raw).strip(WHITESPACE).strip(b'"').lower() if raw is not None else b""
+    return {b"true": True, b"1": True, b"false": False, b"0": False}.get(text)
 
 
 def _looks_like(text: bytes) -> str:

@@ -57,10 +57,13 @@ def find_place(region: RegionLike, service: Service, regions: type[RegionBase] |
     Raises:
         ConfigurationError: No such region, or an address that is none or is not safe to call.
     """
+    given: str | None = None
     if isinstance(region, str):
+        given = region.strip() if "://" in region else None
         region = _from_text(region, regions)
     info = region.info if isinstance(region, RegionBase) else region
-    address = getattr(info, service.family.gateway)
+    # An address is called as it was given, whichever of its region's gateways it is.
+    address = given or getattr(info, service.family.gateway)
     if not address:
         raise ConfigurationError(
             f"The region {info.name} has no gateway for these endpoints.",

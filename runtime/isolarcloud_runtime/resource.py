@@ -10,6 +10,7 @@ from .paging import AsyncPages, Page, Pages, page_of, prepare
 
 if TYPE_CHECKING:
     from datetime import tzinfo
+    from typing import TypeAlias
 
     from .client import AsyncClient, SyncClient
     from .client_base import ClientBase
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from .readings import Readings
     from .series import Series
     from .statistics import Statistics
+
+    Zone: TypeAlias = tzinfo | str | None
 
 
 class SyncResource:
@@ -26,38 +29,40 @@ class SyncResource:
         """Take the client that calls."""
         self._client = client
 
-    def _page(self, operation: Operation, request: Any) -> Page[Any]:
+    def _page(self, operation: Operation, request: Any, *, zone: Zone = None) -> Page[Any]:
         request = prepare(operation, request)
-        return page_of(operation, request, self._client.call(operation, request))
+        return page_of(operation, request, self._client.call(operation, request, zone=zone))
 
-    def _pages(self, operation: Operation, request: Any) -> Pages[Any]:
-        return Pages(lambda prepared: self._page(operation, prepared), operation, request)
+    def _pages(self, operation: Operation, request: Any, *, zone: Zone = None) -> Pages[Any]:
+        return Pages(lambda prepared: self._page(operation, prepared, zone=zone), operation, request)
 
-    def _iterate(self, operation: Operation, request: Any) -> Iterator[Any]:
-        return self._pages(operation, request).items()
+    def _iterate(self, operation: Operation, request: Any, *, zone: Zone = None) -> Iterator[Any]:
+        return self._pages(operation, request, zone=zone).items()
 
-    def _items(self, operation: Operation, request: Any, items: str) -> list[Any]:
-        return _items(self._client.call(operation, request), items)
+    def _items(self, operation: Operation, request: Any, items: str, *, zone: Zone = None) -> list[Any]:
+        return _items(self._client.call(operation, request, zone=zone), items)
 
-    def _one(self, operation: Operation, request: Any, items: str, match: str, wanted: Any) -> Any:
-        reply = self._client.call(operation, request)
+    def _one(
+        self, operation: Operation, request: Any, items: str, match: str, wanted: Any, *, zone: Zone = None
+    ) -> Any:
+        reply = self._client.call(operation, request, zone=zone)
         return _one(self._client, operation, _items(reply, items), match, wanted)
 
-    def _readings(self, operation: Operation, request: Any, key: str) -> Readings:
+    def _readings(self, operation: Operation, request: Any, key: str, *, zone: Zone = None) -> Readings:
         from .readings import readings_from
 
-        return readings_from(operation, request, self._client.call(operation, request), key=key)
+        return readings_from(operation, request, self._client.call(operation, request, zone=zone), key=key)
 
-    def _series(self, operation: Operation, request: Any, *, zone: tzinfo | str | None = None) -> Series:
+    def _series(self, operation: Operation, request: Any, *, zone: Zone = None) -> Series:
         from .series import series_from
 
         reply, used = self._client._timed_call(operation, request, zone)
         return series_from(operation, request, reply, zone=used)
 
-    def _statistics(self, operation: Operation, request: Any) -> Statistics:
+    def _statistics(self, operation: Operation, request: Any, *, zone: Zone = None) -> Statistics:
         from .statistics import statistics_from
 
-        return statistics_from(operation, request, self._client.call(operation, request))
+        return statistics_from(operation, request, self._client.call(operation, request, zone=zone))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
@@ -70,40 +75,41 @@ class AsyncResource:
         """Take the client that calls."""
         self._client = client
 
-    async def _page(self, operation: Operation, request: Any) -> Page[Any]:
+    async def _page(self, operation: Operation, request: Any, *, zone: Zone = None) -> Page[Any]:
         request = prepare(operation, request)
-        return page_of(operation, request, await self._client.call(operation, request))
+        return page_of(operation, request, await self._client.call(operation, request, zone=zone))
 
-    def _pages(self, operation: Operation, request: Any) -> AsyncPages[Any]:
-        return AsyncPages(lambda prepared: self._page(operation, prepared), operation, request)
+    def _pages(self, operation: Operation, request: Any, *, zone: Zone = None) -> AsyncPages[Any]:
+        return AsyncPages(lambda prepared: self._page(operation, prepared, zone=zone), operation, request)
 
-    def _iterate(self, operation: Operation, request: Any) -> AsyncIterator[Any]:
-        return self._pages(operation, request).items()
+    def _iterate(self, operation: Operation, request: Any, *, zone: Zone = None) -> AsyncIterator[Any]:
+        return self._pages(operation, request, zone=zone).items()
 
-    async def _items(self, operation: Operation, request: Any, items: str) -> list[Any]:
-        return _items(await self._client.call(operation, request), items)
+    async def _items(self, operation: Operation, request: Any, items: str, *, zone: Zone = None) -> list[Any]:
+        return _items(await self._client.call(operation, request, zone=zone), items)
 
-    async def _one(self, operation: Operation, request: Any, items: str, match: str, wanted: Any) -> Any:
-        reply = await self._client.call(operation, request)
+    async def _one(
+        self, operation: Operation, request: Any, items: str, match: str, wanted: Any, *, zone: Zone = None
+    ) -> Any:
+        reply = await self._client.call(operation, request, zone=zone)
         return _one(self._client, operation, _items(reply, items), match, wanted)
 
-    async def _readings(self, operation: Operation, request: Any, key: str) -> Readings:
+    async def _readings(self, operation: Operation, request: Any, key: str, *, zone: Zone = None) -> Readings:
         from .readings import readings_from
 
-        return readings_from(operation, request, await self._client.call(operation, request), key=key)
+        reply = await self._client.call(operation, request, zone=zone)
+        return readings_from(operation, request, reply, key=key)
 
-    async def _series(
-        self, operation: Operation, request: Any, *, zone: tzinfo | str | None = None
-    ) -> Series:
+    async def _series(self, operation: Operation, request: Any, *, zone: Zone = None) -> Series:
         from .series import series_from
 
         reply, used = await self._client._timed_call(operation, request, zone)
         return series_from(operation, request, reply, zone=used)
 
-    async def _statistics(self, operation: Operation, request: Any) -> Statistics:
+    async def _statistics(self, operation: Operation, request: Any, *, zone: Zone = None) -> Statistics:
         from .statistics import statistics_from
 
-        return statistics_from(operation, request, await self._client.call(operation, request))
+        return statistics_from(operation, request, await self._client.call(operation, request, zone=zone))
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"

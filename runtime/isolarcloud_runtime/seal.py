@@ -14,7 +14,7 @@ from .transport import DEFAULT_TIMEOUT, MOST_REPLY_BYTES, HttpRequest, Timeout
 if TYPE_CHECKING:
     from .clock import Chance, Clock
     from .crypto import PublicKey
-    from .descriptors import Operation, Service
+    from .descriptors import Family, Operation, Service
 
 USER_AGENT = "isolarcloud-python"
 
@@ -83,13 +83,11 @@ def seal(
         body[family.token_field] = token
 
     encrypted = identity.public_key is not None and operation.sealed
-    if encrypted or family.replay.always:
-        replay = family.replay
-        body.update(
-            _unrepeatable(service, clock, chance)
-            if replay.container is None
-            else {replay.container: _unrepeatable(service, clock, chance)}
-        )
+    body.update(_unrepeatable(family, clock, chance, encrypted=encrypted))
+    for name, place in operation.also_sent.items():
+        value = _value_at(body, place)
+        if value is not None:
+            body[name] = value
     text = _encode(operation, body)
     key: bytes | None = None
     if encrypted and identity.public_key is not None:
@@ -116,9 +114,24 @@ def _encode(operation: Operation, body: dict[str, Any]) -> bytes:
         ) from None
 
 
-def _unrepeatable(service: Service, clock: Clock, chance: Chance) -> dict[str, str]:
-    replay = service.family.replay
-    return {
-        replay.nonce: chance.text(replay.nonce_length),
-        replay.timestamp: str(clock.gateway_milliseconds()),
-    }
+def _unrepeatable(family: Family, clock: Clock, chance: Chance, *, encrypted: bool) -> dict[str, Any]:
+    """Return nonce and time in each form that this call needs; one of a kind for each attempt."""
+    forms = [family.replay] if encrypted or family.replay.always else []
+    if encrypted and family.cipher_replay is not None:
+        forms.append(family.cipher_replay)
+    if not forms:
+        return {}
+    nonce, now = chance.text(family.replay.nonce_length), str(clock.gateway_milliseconds())
+    fields: dict[str, Any] = {}
+    for form in forms:
+        pair = {form.nonce: nonce, form.timestamp: now}
+        fields.update(pair if form.container is None else {form.container: pair})
+    return fields
+
+
+def _value_at(body: Mapping[str, Any], place: str) -> Any:
+    """Return the value at a place such as `data.user_account`; None: there is none."""
+    value: Any = body
+    for step in place.split("."):
+        value = value.get(step) if isinstance(value, Mapping) else None
+    return value

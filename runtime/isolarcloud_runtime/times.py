@@ -112,6 +112,34 @@ def full_stamp(packed: int) -> int:
     return int(digits + _DIGITS[len(digits)])
 
 
+def write_instant(moment: datetime, form: str) -> str:
+    """Write an aware datetime with its own offset.
+
+    Args:
+        moment: The datetime; one whose offset has seconds is written in UTC.
+        form: A strftime format, in which `%:z` is the offset with a colon.
+    """
+    offset = moment.utcoffset() or timedelta(0)
+    if offset % timedelta(minutes=1):
+        return write_instant(moment.astimezone(UTC), form)
+    # strftime itself knows %:z from Python 3.12 on.
+    hours, minutes = divmod(abs(offset) // timedelta(minutes=1), 60)
+    sign = "-" if offset < timedelta(0) else "+"
+    return moment.strftime(form.replace("%:z", f"{sign}{hours:02}:{minutes:02}"))
+
+
+def read_instant(text: str, form: str) -> datetime:
+    """Read what `write_instant` writes, and nothing else.
+
+    Raises:
+        ValueError: The text has another form, or is no time of the calendar.
+    """
+    moment = datetime.strptime(text, form.replace("%:z", "%z"))
+    if moment.utcoffset() is None or write_instant(moment, form) != text:
+        raise ValueError("not a time with an offset")
+    return moment
+
+
 @lru_cache(maxsize=256)
 def zone(name: str) -> tzinfo:
     """Return the time zone of a name.

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from datetime import UTC, tzinfo
+from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .effects import Flow
 from .errors import InvalidArgument, MissingData
+from .lookup import value_of
 from .references import load
+from .times import LocalTime
 from .times import zone as parse_zone
 
 if TYPE_CHECKING:
@@ -34,9 +36,22 @@ class Zones:
         self._known: dict[int, tzinfo] = {}
 
     def call(
-        self, caller: Caller, operation: Operation, request: Any, zone: tzinfo | str | None
+        self,
+        caller: Caller,
+        operation: Operation,
+        request: Any,
+        zone: tzinfo | str | None,
+        *,
+        wanted: bool = False,
     ) -> Flow[Timed]:
         """Call an operation; where its times need a zone, in the one given or in the plants' own.
+
+        Args:
+            caller: Makes the calls.
+            operation: The operation.
+            request: Its request.
+            zone: The zone of the times; None: the plants' own, looked up once if it is needed.
+            wanted: Whether the zone is needed for the reply as well, whatever the request has.
 
         Raises:
             InvalidArgument: The plants are in different zones, or the request is not acceptable.
@@ -45,7 +60,8 @@ class Zones:
         if isinstance(zone, str):
             zone = parse_zone(zone)
         window, lookup = operation.window, caller.service.zones
-        if zone is None and window is not None and window.zone_ids is not None and lookup is not None:
+        needed = zone is None and (wanted or _has_moments(operation, request))
+        if needed and window is not None and window.zone_ids is not None and lookup is not None:
             caller.encode(operation, request, zone=UTC)  # refuse what is wrong before anything is sent
             plant_ids = dict.fromkeys(_plant_ids(getattr(request, window.zone_ids, None)))
             zone = yield from self._of(caller, lookup, list(plant_ids))
@@ -84,6 +100,12 @@ class Zones:
             if plant_id is not None and name:
                 with suppress(InvalidArgument):  # an unreadable zone is as good as none
                     self._known[int(plant_id)] = parse_zone(str(name))
+
+
+def _has_moments(operation: Operation, request: Any) -> bool:
+    """Tell whether a request has times that must be turned into those of the plant's clock."""
+    given = (value_of(request, field.name) for field in operation.request if field.kind == "moment")
+    return any(isinstance(value, datetime) and not isinstance(value, LocalTime) for value in given)
 
 
 def _plant_ids(value: Any) -> Iterator[int]:

@@ -16,6 +16,7 @@ import pytest
 from codegen import write as writing
 from codegen.__main__ import main
 from codegen.check import differences
+from codegen.examples import ProbeError, check_examples
 from codegen.generate import project_version
 from codegen.models import EngineError, write_classes
 from codegen.problems import SpecError
@@ -196,6 +197,39 @@ def test_validate_says_what_it_checked(tmp_path: Path, capsys: pytest.CaptureFix
     assert "2 endpoints, 3 examples" in capsys.readouterr().out
 
 
+def test_what_nobody_has_reviewed_is_shown_and_not_released(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = make_spec(tmp_path, MINI / "points")
+    arguments = ["--spec", str(spec), "--out", str(tmp_path / "out")]
+    assert main(["generate", *arguments]) == 0
+    assert main(["check", *arguments, "--release"]) == 0
+    points = next((spec / "measuring_points").glob("*.yaml"))
+    added = "  - {id: 999, name: NEW, label: New, kind: text, status: unreviewed}\n"
+    points.write_text(f"{points.read_text().rstrip()}\n{added}")
+    capsys.readouterr()
+    assert main(["validate", "--spec", str(spec)]) == 0
+    captured = capsys.readouterr()
+    assert "nobody has reviewed this fact; compare it with its page" in captured.err
+    assert f"{points.name}:{len(points.read_text().splitlines())}: " in captured.err
+    assert main(["generate", *arguments]) == 0
+    assert main(["check", *arguments]) == 0
+    for command in (["check", *arguments], ["validate", "--spec", str(spec)]):
+        assert main([*command, "--release"]) == 1
+        assert capsys.readouterr().err.endswith("no release: 1 fact of the spec is unreviewed\n")
+
+
+def test_drift_is_told_also_of_a_spec_with_mistakes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = make_spec(tmp_path)
+    edit(spec, "service.yaml", "title: Toy API", "titel: Toy API")
+    page = tmp_path / "page.md"
+    page.write_text("# Nothing of interest\n")
+    assert main(["drift", str(page), "--spec", str(spec)]) in {0, 2}
+    assert "1 pages read" in capsys.readouterr().out
+
+
 def test_missing_files_and_other_files(tmp_path: Path) -> None:
     spec = make_spec(tmp_path)
     (spec / "service.yaml").unlink()
@@ -242,8 +276,8 @@ def test_a_rename_has_to_be_announced(tmp_path: Path, capsys: pytest.CaptureFixt
     error = capsys.readouterr().err
     assert (
         'spec/measuring_points/night-lamp.yaml:7: points[0]: night-lamp/24 (points) was called "POWER" and '
-        'is now "LAMP_POWER"; users rely on the old name: keep it, or add `renamed_from: POWER` beside the '
-        "new one\n"
+        'is now "LAMP_POWER"; users rely on the old name: '
+        "keep it, or add `renamed_from: POWER` beside the new one\n"
     ) in error
     assert (
         'spec/types/cars.yaml:12: types.CarList.fields[1]: CarList/rowCount (attributes) was called "total"'
@@ -270,6 +304,12 @@ def test_output_that_is_no_python_is_refused(tmp_path: Path, monkeypatch: pytest
     monkeypatch.setattr(writing, "_formatted", dict)
     with pytest.raises(OutputError, match=r"regions\.py:1: rendered code is not Python"):
         finish({**made.sources, "regions.py": "class Region(:\n"}, made.api)
+
+
+def test_a_probe_that_fails_is_no_mistake_of_the_spec(tmp_path: Path) -> None:
+    made = build_mini(tmp_path)
+    with pytest.raises(ProbeError, match="SyntaxError"):
+        check_examples(made.api, {**made.sources, "_service.py": "PLATFORM = (\n"})
 
 
 def test_a_model_that_the_engine_changes_is_refused(

@@ -18,6 +18,115 @@ from isolarcloud_runtime.descriptors import (
     Window,
 )
 
+DATASUBSCRIBE_GET_CONFIG = Operation(
+    name="datasubscribe_get_config",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/datasubscribe/getConfig",
+    title="Retrieve the corresponding mqtt information based on the appkey",
+    reply=Reply(model="isolarcloud.models.live:LiveDataConfig"),
+    idempotent=True,
+    request_model="isolarcloud.requests.platform:DatasubscribeGetConfigRequest",
+    outcome=Outcome(
+        field="code",
+        codes={
+            "1": OutcomeCode(code="1", meaning="The application may fetch live data.", ok=True),
+            "0": OutcomeCode(
+                code="0",
+                meaning="The gateway could not get the account.",
+                category="server",
+                hint="Call again later.",
+            ),
+            "2": OutcomeCode(
+                code="2",
+                meaning="The application may not fetch live data.",
+                category="permission",
+                hint="Apply to Sungrow for live data by e-mail, naming the application; the page Live Data Subscription tells how.",
+            ),
+        },
+    ),
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
+DATASUBSCRIBE_GET_HIS_DATA = Operation(
+    name="datasubscribe_get_his_data",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/datasubscribe/getHisData",
+    title="Get History Data",
+    reply=Reply(model="isolarcloud.models.live:LiveDataHistory"),
+    idempotent=True,
+    request_model="isolarcloud.requests.platform:DatasubscribeGetHisDataRequest",
+    request=(
+        RequestField(
+            name="serial_numbers",
+            wire="sn_list",
+            kind="text",
+            required=True,
+            many="array",
+            least_entries=1,
+            most_entries=10,
+        ),
+        RequestField(
+            name="start", wire="start_time", kind="instant", required=True, format="%Y-%m-%dT%H:%M:%S%:z"
+        ),
+        RequestField(
+            name="end", wire="end_time", kind="instant", required=True, format="%Y-%m-%dT%H:%M:%S%:z"
+        ),
+    ),
+    window=Window(start="start", end="end", longest=Span(minutes=60)),
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
+DATASUBSCRIBE_START = Operation(
+    name="datasubscribe_start",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/datasubscribe/start",
+    title="Enable Live Data Upload",
+    reply=Reply(model="isolarcloud.models.live:LiveDataStart"),
+    idempotent=False,
+    request_model="isolarcloud.requests.platform:DatasubscribeStartRequest",
+    request=(
+        RequestField(
+            name="serial_numbers",
+            wire="sn_list",
+            kind="text",
+            required=True,
+            many="array",
+            least_entries=1,
+            most_entries=10,
+        ),
+        RequestField(
+            name="interval_seconds", wire="second", kind="integer", required=True, least=60, default=60
+        ),
+    ),
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
+DATASUBSCRIBE_STOP = Operation(
+    name="datasubscribe_stop",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/datasubscribe/stop",
+    title="Disable Live Data Upload",
+    reply=Reply(model="isolarcloud.models.live:LiveDataStop"),
+    idempotent=False,
+    request_model="isolarcloud.requests.platform:DatasubscribeStopRequest",
+    request=(
+        RequestField(
+            name="serial_numbers",
+            wire="sn_list",
+            kind="text",
+            required=True,
+            many="array",
+            least_entries=1,
+            most_entries=10,
+        ),
+    ),
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
 GET_DEVICE_LIST_BY_PS_ID = Operation(
     name="get_device_list_by_ps_id",
     family="platform",
@@ -311,6 +420,356 @@ GET_DEVICE_REAL_TIME_DATA = Operation(
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 
+GET_DEVICE_SETTING_RECORD_LIST = Operation(
+    name="get_device_setting_record_list",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/getDeviceSettingRecordList",
+    title="Query the device parameter setting history",
+    reply=Reply(model="isolarcloud.models.control:ParameterSettingHistory"),
+    idempotent=True,
+    request_model="isolarcloud.requests.platform:GetDeviceSettingRecordListRequest",
+    request=(
+        RequestField(
+            name="codes",
+            wire="paramList",
+            kind="integer",
+            required=True,
+            many="array",
+            least_entries=1,
+            most_entries=100,
+        ),
+        RequestField(
+            name="device_uuids",
+            wire="uuidList",
+            kind="integer",
+            required=True,
+            many="array",
+            least_entries=1,
+            most_entries=100,
+        ),
+        RequestField(name="task_ids", wire="taskIdList", kind="integer", many="array", most_entries=100),
+        RequestField(
+            name="statuses", wire="commandStatusList", kind="enum", many="array", values=(1, 2, 4, 5, 6, 9)
+        ),
+        RequestField(
+            name="start", wire="startTime", kind="moment", required=True, format="%Y-%m-%d %H:%M:%S"
+        ),
+        RequestField(name="end", wire="endTime", kind="moment", required=True, format="%Y-%m-%d %H:%M:%S"),
+    ),
+    window=Window(start="start", end="end", longest=Span(days=30)),
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
+GET_FAULT_ALARM_INFO = Operation(
+    name="get_fault_alarm_info",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/getFaultAlarmInfo",
+    title="Query Device Fault Alarm",
+    reply=Reply(model="isolarcloud.models.alarms:AlarmList", aliases={"total": ("row_count",)}),
+    idempotent=True,
+    request_model="isolarcloud.requests.platform:GetFaultAlarmInfoRequest",
+    request=(
+        RequestField(name="page", wire="page", kind="integer", required=True, least=1, default=1),
+        RequestField(name="size", wire="size", kind="integer", required=True, least=1, default=100),
+        RequestField(name="plant_id", wire="ps_id", kind="integer", as_text=True),
+        RequestField(name="device_key", wire="ps_key", kind="text", least=1),
+        RequestField(name="types", wire="fault_type", kind="enum", many="comma", values=(1, 2, 3, 4)),
+        RequestField(name="alarm_id", wire="fault_code", kind="text", least=1),
+        RequestField(name="name", wire="fault_name", kind="text", least=1),
+        RequestField(name="status", wire="process_status", kind="enum", as_text=True, values=(8, 9, 999)),
+        RequestField(name="start", wire="startTime", kind="moment", format="%Y%m%d%H%M"),
+        RequestField(name="end", wire="endTime", kind="moment", format="%Y%m%d%H%M"),
+    ),
+    pagination=Pagination(page="page", size="size", items="alarms", total="total"),
+    window=Window(
+        start="start",
+        end="end",
+        longest_by=("status", {"8": None, "9": Span(calendar_months=1), "999": Span(calendar_months=1)}),
+        zone_ids="plant_id",
+    ),
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
+GET_MLPE_DAY_MONTH_YEAR_DATA_LIST = Operation(
+    name="get_mlpe_day_month_year_data_list",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/getMlpeDayMonthYearDataList",
+    title="Query the historical datapoint datapoint of the optimizer",
+    reply=Reply(
+        model="isolarcloud.models.optimizers:OptimizerStatisticsData",
+        shape=StatisticsShape(
+            series="series", key="text", keys="device_keys", points="points", kinds="kinds", time="time_stamp"
+        ),
+    ),
+    idempotent=True,
+    request_model="isolarcloud.requests.platform:GetMlpeDayMonthYearDataListRequest",
+    request=(
+        RequestField(
+            name="device_keys",
+            wire="ps_key_list",
+            kind="text",
+            required=True,
+            many="array",
+            least_entries=1,
+            most_entries=100,
+        ),
+        RequestField(
+            name="points",
+            wire="data_point",
+            kind="point",
+            required=True,
+            many="comma",
+            prefix="p",
+            least_entries=1,
+            most_entries=50,
+        ),
+        RequestField(
+            name="period",
+            wire="query_type",
+            kind="enum",
+            required=True,
+            values=("day", "month", "year"),
+            closed=True,
+            wire_values={"day": "1", "month": "2", "year": "3"},
+        ),
+        RequestField(
+            name="kinds",
+            wire="data_type",
+            kind="enum",
+            required=True,
+            many="comma",
+            least_entries=1,
+            most_entries=4,
+            values=(1, 2, 3, 4),
+        ),
+        RequestField(
+            name="start",
+            wire="start_time",
+            kind="day",
+            required=True,
+            format_by=("period", {"day": "%Y%m%d", "month": "%Y%m", "year": "%Y"}),
+        ),
+        RequestField(
+            name="end",
+            wire="end_time",
+            kind="day",
+            required=True,
+            format_by=("period", {"day": "%Y%m%d", "month": "%Y%m", "year": "%Y"}),
+        ),
+        RequestField(name="descending", wire="order", kind="flag", required=True, as_text=True, default="0"),
+    ),
+    window=Window(
+        start="start",
+        end="end",
+        longest_by=("period", {"day": Span(days=100), "month": Span(months=24), "year": Span(years=5)}),
+        zone_ids="device_keys",
+    ),
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
+GET_MLPE_DEVICE_LIST = Operation(
+    name="get_mlpe_device_list",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/getMlpeDeviceList",
+    title="Gets a list of optimizer devices under the power plant",
+    reply=Reply(model="isolarcloud.models.optimizers:OptimizerList"),
+    idempotent=True,
+    request_model="isolarcloud.requests.platform:GetMlpeDeviceListRequest",
+    request=(RequestField(name="plant_id", wire="ps_id", kind="integer", required=True, as_text=True),),
+    outcome=Outcome(
+        field="code",
+        codes={
+            "1": OutcomeCode(code="1", meaning="The optimizers were found.", ok=True),
+            "9": OutcomeCode(
+                code="9",
+                meaning="The caller may not see the plant.",
+                category="permission",
+                hint="Check the plant id; its owner has to authorise the application first.",
+            ),
+        },
+    ),
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
+GET_MLPE_MINUTE_DATA_LIST = Operation(
+    name="get_mlpe_minute_data_list",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/getMlpeMinuteDataList",
+    title="Queries the minute level data of the historical stations of the optimizer",
+    reply=Reply(
+        model="isolarcloud.models.optimizers:OptimizerMinuteData",
+        shape=MinuteShape(
+            series="series",
+            key="text",
+            keys="device_keys",
+            points="points",
+            time="time_stamp",
+            time_format="%Y%m%d%H%M%S",
+        ),
+    ),
+    idempotent=True,
+    request_model="isolarcloud.requests.platform:GetMlpeMinuteDataListRequest",
+    request=(
+        RequestField(
+            name="device_keys",
+            wire="ps_key_list",
+            kind="text",
+            required=True,
+            many="array",
+            least_entries=1,
+            most_entries=100,
+        ),
+        RequestField(
+            name="points",
+            wire="points",
+            kind="point",
+            required=True,
+            many="comma",
+            prefix="p",
+            least_entries=1,
+            most_entries=50,
+        ),
+        RequestField(
+            name="start", wire="start_time_stamp", kind="moment", required=True, format="%Y%m%d%H%M%S"
+        ),
+        RequestField(name="end", wire="end_time_stamp", kind="moment", required=True, format="%Y%m%d%H%M%S"),
+        RequestField(name="every", wire="minute_interval", kind="minutes", as_text=True, least=5, step=5),
+    ),
+    window=Window(start="start", end="end", longest=Span(days=30), zone_ids="device_keys"),
+    cadence_seconds=300,
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
+GET_MLPE_REAL_TIME_DATA = Operation(
+    name="get_mlpe_real_time_data",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/getMlpeRealTimeData",
+    title="Query optimizer's real-time data API",
+    reply=Reply(
+        model="isolarcloud.models.optimizers:OptimizerRealTimeData",
+        shape=RowsShape(rows="rows", nested="device_point"),
+    ),
+    idempotent=True,
+    request_model="isolarcloud.requests.platform:GetMlpeRealTimeDataRequest",
+    request=(
+        RequestField(
+            name="device_keys",
+            wire="ps_key_list",
+            kind="text",
+            required=True,
+            many="array",
+            least_entries=1,
+            most_entries=100,
+        ),
+        RequestField(
+            name="points",
+            wire="point_id_list",
+            kind="point",
+            required=True,
+            many="array",
+            as_text=True,
+            least_entries=1,
+            most_entries=50,
+        ),
+    ),
+    cadence_seconds=300,
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
+GET_OPEN_POINT_INFO = Operation(
+    name="get_open_point_info",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/getOpenPointInfo",
+    title="getOpenPointInfo",
+    reply=Reply(model="isolarcloud.models.open_points:OpenPointList", aliases={"total": ("row_count",)}),
+    idempotent=True,
+    request_model="isolarcloud.requests.platform:GetOpenPointInfoRequest",
+    request=(
+        RequestField(
+            name="device_type",
+            wire="device_type",
+            kind="enum",
+            required=True,
+            values=(
+                1,
+                2,
+                3,
+                4,
+                5,
+                6,
+                7,
+                8,
+                9,
+                10,
+                11,
+                12,
+                13,
+                14,
+                15,
+                16,
+                17,
+                18,
+                19,
+                20,
+                21,
+                22,
+                23,
+                24,
+                25,
+                26,
+                27,
+                28,
+                29,
+                30,
+                31,
+                32,
+                33,
+                34,
+                37,
+                41,
+                43,
+                44,
+                45,
+                51,
+                52,
+                55,
+                63,
+            ),
+        ),
+        RequestField(name="kind", wire="type", kind="enum", values=(1, 2, 5)),
+        RequestField(name="serial_numbers", wire="sn_list", kind="text", many="array", most_entries=50),
+        RequestField(name="page", wire="page", kind="integer", required=True, least=1, default=1),
+        RequestField(name="size", wire="size", kind="integer", required=True, least=1, default=100),
+        RequestField(name="model_id", wire="device_model_id", kind="integer", as_text=True),
+    ),
+    pagination=Pagination(page="page", size="size", items="points", total="total", largest_size=999),
+    status="field-reported",
+    source='"Replies recorded in public and requests that working public clients send"',
+)
+
+GET_PARAM_SETTING_TASK = Operation(
+    name="get_param_setting_task",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/getParamSettingTask",
+    title="Query Parameter Configuration Result",
+    reply=Reply(model="isolarcloud.models.control:ParameterTask"),
+    idempotent=True,
+    request_model="isolarcloud.requests.platform:GetParamSettingTaskRequest",
+    request=(
+        RequestField(name="task_id", wire="task_id", kind="integer", required=True, as_text=True),
+        RequestField(name="device_uuid", wire="uuid", kind="integer", required=True, as_text=True),
+    ),
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
 GET_POWER_STATION_DETAIL = Operation(
     name="get_power_station_detail",
     family="platform",
@@ -538,6 +997,173 @@ GET_POWER_STATION_REAL_TIME_DATA = Operation(
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 
+GET_READ_ONLY_PARAM_DEFINITION = Operation(
+    name="get_read_only_param_definition",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/getReadOnlyParamDefinition",
+    title="Query Read-Only Parameter Definition",
+    reply=Reply(model="isolarcloud.models.control:ReadOnlyParameter", many=True),
+    idempotent=True,
+    request_model="isolarcloud.requests.platform:GetReadOnlyParamDefinitionRequest",
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
+GET_READ_ONLY_RESULT = Operation(
+    name="get_read_only_result",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/getReadOnlyResult",
+    title="Read-Only Parameter Read Result Query",
+    reply=Reply(model="isolarcloud.models.control:ReadOnlyResult", many=True),
+    idempotent=True,
+    request_model="isolarcloud.requests.platform:GetReadOnlyResultRequest",
+    request=(
+        RequestField(
+            name="task_ids", wire="task_list", kind="integer", required=True, many="array", least_entries=1
+        ),
+    ),
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
+PARAM_SETTING = Operation(
+    name="param_setting",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/paramSetting",
+    title="Parameter Configuration Task Dispatch",
+    reply=Reply(model="isolarcloud.models.control:ParameterDispatch"),
+    idempotent=False,
+    request_model="isolarcloud.requests.platform:ParamSettingRequest",
+    request=(
+        RequestField(name="kind", wire="set_type", kind="enum", required=True, values=(0, 2), closed=True),
+        RequestField(
+            name="device_uuids", wire="uuid", kind="integer", required=True, many="comma", least_entries=1
+        ),
+        RequestField(name="task_name", wire="task_name", kind="text", required=True, least=1),
+        RequestField(
+            name="expire_seconds", wire="expire_second", kind="integer", required=True, least=0, most=1800
+        ),
+        RequestField(
+            name="parameters",
+            wire="param_list",
+            kind="object",
+            required=True,
+            many="array",
+            least_entries=1,
+            most_entries=10,
+            fields=(
+                RequestField(name="code", wire="param_code", kind="integer", required=True),
+                RequestField(name="value", wire="set_value", kind="digits", default=""),
+            ),
+        ),
+    ),
+    outcome=Outcome(
+        field="result",
+        codes={
+            "1": OutcomeCode(
+                code="1", meaning="The task was sent out; single devices may have refused it.", ok=True
+            ),
+            "0": OutcomeCode(
+                code="0",
+                meaning="The check of the parameters failed, so that they could not be set.",
+                category="device",
+                hint="Check with `check` which device stands in the way, and whether the values are within the ranges of its parameters.",
+            ),
+            "2": OutcomeCode(
+                code="2",
+                meaning="A parameter stands in the task twice.",
+                category="invalid_request",
+                hint="Give each code once.",
+            ),
+            "3": OutcomeCode(
+                code="3",
+                meaning="The task has too many parameters.",
+                category="invalid_request",
+                hint="Send ten at most.",
+            ),
+            "4": OutcomeCode(
+                code="4",
+                meaning="The code or value of a parameter is empty.",
+                category="invalid_request",
+                hint="Give a value for each parameter that is set; only reading does without.",
+            ),
+            "5": OutcomeCode(
+                code="5",
+                meaning="There is no such device.",
+                category="not_found",
+                hint="Use `uuid` of the list of devices, and check the region.",
+            ),
+            "6": OutcomeCode(
+                code="6",
+                meaning="The device has no template for parameters.",
+                category="device",
+                hint="Its model cannot be set this way; ask Sungrow's support whether that can be changed.",
+            ),
+            "7": OutcomeCode(
+                code="7",
+                meaning="The device is offline.",
+                category="device",
+                hint="Wait until it is online again; send nothing meanwhile, for commands that pile up run late.",
+            ),
+            "8": OutcomeCode(
+                code="8",
+                meaning="The time before the task expires is out of range.",
+                category="invalid_request",
+                hint="Give 0 to 1800 seconds.",
+            ),
+            "9": OutcomeCode(
+                code="9",
+                meaning="The same operation is under way already.",
+                category="task",
+                hint="Ask for the outcome of the task that was sent before, and send the next one when it is done.",
+            ),
+            "11": OutcomeCode(
+                code="11",
+                meaning="Parameters can be read from one device at a time only.",
+                category="invalid_request",
+                hint="Send a task for each device.",
+            ),
+            "12": OutcomeCode(
+                code="12",
+                meaning="A device does not take negative values with the software it has.",
+                category="device",
+                hint="Update its Logger1000, or send values that are not negative.",
+            ),
+        },
+    ),
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
+PARAM_SETTING_CHECK = Operation(
+    name="param_setting_check",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/paramSettingCheck",
+    title="Parameter Configuration Verification",
+    reply=Reply(model="isolarcloud.models.control:ParameterCheck"),
+    idempotent=True,
+    request_model="isolarcloud.requests.platform:ParamSettingCheckRequest",
+    request=(
+        RequestField(
+            name="kind", wire="set_type", kind="enum", required=True, values=(0, 2), closed=True, default=0
+        ),
+        RequestField(
+            name="device_uuids", wire="uuid", kind="integer", required=True, many="comma", least_entries=1
+        ),
+    ),
+    outcome=Outcome(
+        field="result",
+        codes={
+            "1": OutcomeCode(code="1", meaning="It can be done; single devices may differ.", ok=True),
+            "0": OutcomeCode(code="0", meaning="It cannot be done."),
+            "5": OutcomeCode(code="5", meaning="There is no such device."),
+            "6": OutcomeCode(code="6", meaning="The device is offline."),
+        },
+    ),
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
 QUERY_POWER_STATION_LIST = Operation(
     name="query_power_station_list",
     family="platform",
@@ -557,5 +1183,30 @@ QUERY_POWER_STATION_LIST = Operation(
         RequestField(name="statuses", wire="valid_flag", kind="enum", many="comma", values=(1, 2, 3)),
     ),
     pagination=Pagination(page="page", size="size", items="plants", total="total"),
+    source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+)
+
+READ_ONLY_PARAM_SET = Operation(
+    name="read_only_param_set",
+    family="platform",
+    method="POST",
+    path="/openapi/platform/readOnlyParamSet",
+    title="Dispatch Read-Only Parameter Read Task",
+    reply=Reply(model="isolarcloud.models.control:ReadOnlyDispatch", many=True),
+    idempotent=False,
+    request_model="isolarcloud.requests.platform:ReadOnlyParamSetRequest",
+    request=(
+        RequestField(
+            name="codes", wire="param_list", kind="integer", required=True, many="array", least_entries=1
+        ),
+        RequestField(
+            name="device_uuids",
+            wire="uuid_list",
+            kind="integer",
+            required=True,
+            many="array",
+            least_entries=1,
+        ),
+    ),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )

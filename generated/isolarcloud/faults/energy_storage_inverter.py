@@ -62,7 +62,7 @@ BACKUP_LOAD_OVERPOWER_FAULT: Final = DeviceFault(
 METER_REVERSE_CONNECTION: Final = DeviceFault(
     13818, 18, "Meter Reverse Connection", "energy-storage-inverter"
 )
-"""Meter Reverse Connection. Corrected: the portal says otherwise."""
+"""Meter Reverse Connection."""
 METER_COMMUNICATION_ABNORMAL_ALARM: Final = DeviceFault(
     13819, 19, "Meter Communication Abnormal Alarm", "energy-storage-inverter"
 )

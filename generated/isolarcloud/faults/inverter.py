@@ -52,7 +52,7 @@ AFCI_FAULT: Final = DeviceFault(60016, 16, "AFCI Fault", "inverter")
 BACKUP_LOAD_OVERPOWER_FAULT: Final = DeviceFault(60017, 17, "Backup Load Overpower Fault", "inverter")
 """Backup Load Overpower Fault."""
 METER_REVERSE_CONNECTION: Final = DeviceFault(60018, 18, "Meter Reverse Connection", "inverter")
-"""Meter Reverse Connection. Corrected: the portal says otherwise."""
+"""Meter Reverse Connection."""
 METER_COMMUNICATION_ABNORMAL_ALARM: Final = DeviceFault(
     60019, 19, "Meter Communication Abnormal Alarm", "inverter"
 )

@@ -15,7 +15,7 @@ class Quantity(Model, frozen=True, kw_only=True):
     """
 
     value: Number | None = None
-    """The number; None where the gateway shows a dash. Corrected: the portal says otherwise."""
+    """The number; None where the gateway shows a dash."""
     unit: str | None = None
     """The unit, in the language of the call; empty where there is no number."""
 
@@ -27,8 +27,8 @@ class PointDefinition(Model, frozen=True, kw_only=True):
     """
 
     id: int = field(name="point_id")
-    """Id of the point. Corrected: the portal says otherwise."""
+    """Id of the point."""
     name: str | None = field(name="point_name", default=None)
-    """Name in the language of the call. Corrected: the portal says otherwise."""
+    """Name in the language of the call."""
     unit: str | None = field(name="point_unit", default=None)
     """Unit of the values; the smallest of its kind."""

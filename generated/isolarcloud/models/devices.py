@@ -57,9 +57,7 @@ class Device(Model, frozen=True, kw_only=True):
     serial_number: str | None = field(name="device_sn", default=None)
     """Serial number; virtual devices have none."""
     uuid: int | None = None
-    """Id of the device for control and alarms; some devices have none. Corrected: the portal says
-    otherwise.
-    """
+    """Id of the device for control and alarms; some devices have none."""
     model_id: int | None = field(name="device_model_id", default=None)
     """Id of the model."""
     model: str | None = field(name="device_model_code", default=None)
@@ -67,7 +65,7 @@ class Device(Model, frozen=True, kw_only=True):
     manufacturer: str | None = field(name="factory_name", default=None)
     """Who made it."""
     deployed: bool | None = field(name="dev_status", default=None)
-    """Whether the device is deployed. Corrected: the portal says otherwise."""
+    """Whether the device is deployed."""
     fault_status: DeviceFaultStatus | None = field(name="dev_fault_status", default=None)
     """Whether it has faults or alarms."""
     claimed: bool | None = field(name="claim_state", default=None)
@@ -79,7 +77,7 @@ class Device(Model, frozen=True, kw_only=True):
     address: int | None = field(name="device_code", default=None)
     """Address on its communication device."""
     channel_id: int | None = field(name="chnnl_id", default=None)
-    """Channel of its communication device. Corrected: the portal says otherwise."""
+    """Channel of its communication device."""
     communication_device_serial_number: str | None = field(name="communication_dev_sn", default=None)
     """Serial number of the device that it reports by."""
     firmware: FirmwareVersions | None = field(name="firmware_version_info", default=None)
@@ -93,6 +91,6 @@ class DeviceList(Model, frozen=True, kw_only=True):
     """
 
     devices: list[Device] = field(name="pageList")
-    """The devices of this page. Corrected: the portal says otherwise."""
+    """The devices of this page."""
     total: int | None = field(name="rowCount", default=None)
-    """How many there are on all pages; not every reply has it. Corrected: the portal says otherwise."""
+    """How many there are on all pages; not every reply has it."""

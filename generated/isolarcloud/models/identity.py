@@ -41,7 +41,7 @@ class TokenSet(Model, frozen=True, kw_only=True):
     value was seen right after an exchange.
     """
     authorized_plant_ids: list[int] | None = field(name="auth_ps_list", default=None)
-    """Plants that the owner authorised. Corrected: the portal says otherwise."""
+    """Plants that the owner authorised."""
     user_id: int | None = field(name="auth_user", default=None)
     """Id of the owner."""
 
@@ -55,7 +55,7 @@ class RefreshedTokenSet(Model, frozen=True, kw_only=True):
     """
 
     code: str | None = None
-    """Result of the refresh; `1` is success. Corrected: the portal says otherwise."""
+    """Result of the refresh; `1` is success."""
     access_token: Secret | None = None
     """Token for calls."""
     refresh_token: Secret | None = None
@@ -77,13 +77,13 @@ class LoginResult(Model, frozen=True, kw_only=True):
     """
 
     login_state: str | None = None
-    """Result of the login; `1` is success. Corrected: the portal says otherwise."""
+    """Result of the login; `1` is success."""
     token: Secret | None = None
     """Token for calls; absent after a failure."""
     message: str | None = field(name="msg", default=None)
     """Why the login failed, in the language of the call. Field-reported: on no portal page."""
     failed_attempts: int | None = field(name="err_times", default=None)
-    """Wrong passwords so far. Corrected: the portal says otherwise."""
+    """Wrong passwords so far."""
     attempts_left: int | None = field(name="remain_times", default=None)
     """Wrong passwords left before the account is locked. Field-reported: on no portal page. Seen on the login
     of the app.
@@ -91,7 +91,7 @@ class LoginResult(Model, frozen=True, kw_only=True):
     locked_at: LocalTime | None = field(name="disable_time", default=None)
     """When the account was locked. Null, or the text null, for an account that is not locked."""
     user_id: int | None = None
-    """Id of the user. Corrected: the portal says otherwise."""
+    """Id of the user."""
     user_name: str | None = None
     """Name of the user."""
     user_account: Secret | None = None
@@ -99,14 +99,14 @@ class LoginResult(Model, frozen=True, kw_only=True):
     email: Secret | None = None
     """E-mail address of the user."""
     phone: Secret | None = field(name="mobile_tel", default=None)
-    """Mobile number of the user, partly hidden. Corrected: the portal says otherwise."""
+    """Mobile number of the user, partly hidden."""
     language: str | None = None
     """Language of the user in words, for example Chinese."""
     organization_id: int | None = field(name="user_master_org_id", default=None)
-    """Id of the user's organisation. Corrected: the portal says otherwise."""
+    """Id of the user's organisation."""
     organization_name: str | None = field(name="user_master_org_name", default=None)
     """Name of the user's organisation."""
     country_id: int | None = None
-    """Id of the user's country. Corrected: the portal says otherwise."""
+    """Id of the user's country."""
     country_name: str | None = None
     """Name of the user's country."""

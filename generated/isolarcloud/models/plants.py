@@ -26,7 +26,7 @@ class Plant(Model, frozen=True, kw_only=True):
     status: PlantStatus | None = field(name="valid_flag", default=None)
     """Whether the plant is in use."""
     online: bool | None = field(name="online_status", default=None)
-    """Whether the plant is online. Corrected: the portal says otherwise."""
+    """Whether the plant is online."""
     fault_status: PlantFaultStatus | None = field(name="ps_fault_status", default=None)
     """Whether it has faults or alarms."""
     construction_status: ConstructionStatus | None = field(name="build_status", default=None)
@@ -36,7 +36,7 @@ class Plant(Model, frozen=True, kw_only=True):
     grid_connected: bool | None = field(name="grid_connection_status", default=None)
     """Whether the plant is connected to the grid."""
     grid_connected_at: LocalTime | None = field(name="grid_connection_time", default=None)
-    """When the plant was connected to the grid, on its own clock. Corrected: the portal says otherwise."""
+    """When the plant was connected to the grid, on its own clock."""
     installed_at: LocalTime | None = field(name="install_date", default=None)
     """When the plant was created."""
     time_zone: str | None = field(name="ps_current_time_zone", default=None)
@@ -44,9 +44,9 @@ class Plant(Model, frozen=True, kw_only=True):
     location: str | None = field(name="ps_location", default=None)
     """Address of the plant."""
     latitude: Number | None = None
-    """Latitude of the plant. Unit: °. Corrected: the portal says otherwise."""
+    """Latitude of the plant. Unit: °."""
     longitude: Number | None = None
-    """Longitude of the plant. Unit: °. Corrected: the portal says otherwise."""
+    """Longitude of the plant. Unit: °."""
     description: str | None = None
     """What the owner wrote about the plant."""
     updated_at: LocalTime | None = field(name="update_time", default=None)
@@ -60,9 +60,9 @@ class PlantList(Model, frozen=True, kw_only=True):
     """
 
     plants: list[Plant] = field(name="pageList")
-    """The plants of this page. Corrected: the portal says otherwise."""
+    """The plants of this page."""
     total: int | None = field(name="rowCount", default=None)
-    """How many there are on all pages; not every reply has it. Corrected: the portal says otherwise."""
+    """How many there are on all pages; not every reply has it."""
 
 
 class CommunicationDevice(Model, frozen=True, kw_only=True):
@@ -104,7 +104,7 @@ class PlantDetail(Model, frozen=True, kw_only=True):
     id: int = field(name="ps_id")
     """Id of the plant."""
     key: str | None = field(name="ps_key", default=None)
-    """Key of the plant as a device. Corrected: the portal says otherwise."""
+    """Key of the plant as a device."""
     name: str | None = field(name="ps_name", default=None)
     """Name of the plant."""
     type: PlantType | None = field(name="ps_type", default=None)
@@ -112,7 +112,7 @@ class PlantDetail(Model, frozen=True, kw_only=True):
     type_name: str | None = field(name="ps_type_name", default=None)
     """Kind of plant in words, in the language of the call."""
     online: bool | None = field(name="online_status", default=None)
-    """Whether the plant is online. Corrected: the portal says otherwise."""
+    """Whether the plant is online."""
     fault_status: PlantFaultStatus | None = field(name="ps_fault_status", default=None)
     """Whether it has faults or alarms."""
     fault_count: int | None = None
@@ -140,17 +140,15 @@ class PlantDetail(Model, frozen=True, kw_only=True):
     description: str | None = None
     """What the owner wrote about the plant."""
     installed_power: Number | None = field(name="install_power", default=None)
-    """Installed power. Corrected: the portal says otherwise. No page names the unit; the same value of the
-    user family is in Wp.
-    """
+    """Installed power. No page names the unit; the same value of the user family is in Wp."""
     feed_in_tariff_per_wh: Number | None = field(name="ps_feedin_power_price_wh", default=None)
     """Paid for one Wh fed in, in `tariff_unit`."""
     feed_in_tariff_per_kwh: Number | None = field(name="ps_feedin_power_price_kwh", default=None)
-    """Paid for one kWh fed in. Corrected: the portal says otherwise."""
+    """Paid for one kWh fed in."""
     consumption_tariff_per_wh: Number | None = field(name="ps_consumption_power_price_wh", default=None)
     """Price of one Wh drawn, in `tariff_unit`."""
     consumption_tariff_per_kwh: Number | None = field(name="ps_consumption_power_price_kwh", default=None)
-    """Price of one kWh drawn. Corrected: the portal says otherwise."""
+    """Price of one kWh drawn."""
     tariff_unit: str | None = field(name="power_price_unit", default=None)
     """Unit of the tariffs."""
     currency: str | None = field(name="param_income_unit_name", default=None)
@@ -160,11 +158,11 @@ class PlantDetail(Model, frozen=True, kw_only=True):
     owner_email: Secret | None = None
     """E-mail address of the owner."""
     user_phone: Secret | None = field(name="user_moble_tel", default=None)
-    """Mobile number of the owner's account. Corrected: the portal says otherwise."""
+    """Mobile number of the owner's account."""
     communication_devices: list[CommunicationDevice] | None = field(
         name="communication_dev_detail_list", default=None
     )
-    """Devices by which the plant reports. Corrected: the portal says otherwise."""
+    """Devices by which the plant reports."""
     remarks: PlantRemarks | None = field(name="ps_remarks", default=None)
     """Remarks, when asked for; a reply may lack them all the same."""
 
@@ -176,8 +174,8 @@ class PlantDetails(Model, frozen=True, kw_only=True):
     """
 
     plants: list[PlantDetail] = field(name="data_list")
-    """The plants that were found. Corrected: the portal says otherwise."""
+    """The plants that were found."""
     code: str | None = None
-    """Result of the query; `1` is success. Corrected: the portal says otherwise."""
+    """Result of the query; `1` is success."""
     unauthorized_plant_ids: list[int] | None = field(name="not_authorization_ps_list", default=None)
-    """Plants asked for that the caller may not see. Corrected: the portal says otherwise."""
+    """Plants asked for that the caller may not see."""

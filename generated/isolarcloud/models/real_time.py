@@ -21,7 +21,7 @@ class PlantRealTimeRow(Model, frozen=True, kw_only=True):
     plant_id: int = field(name="ps_id")
     """Id of the plant."""
     key: str | None = field(name="ps_key", default=None)
-    """Key of the plant as a device. Corrected: the portal says otherwise."""
+    """Key of the plant as a device."""
     name: str | None = field(name="ps_name", default=None)
     """Name of the plant."""
     uuid: int | None = None
@@ -39,11 +39,11 @@ class PlantRealTimeData(Model, frozen=True, kw_only=True):
     """
 
     rows: list[PlantRealTimeRow] = field(name="device_point_list")
-    """One row a plant. Corrected: the portal says otherwise."""
+    """One row a plant."""
     point_dictionary: list[PointDefinition] | None = field(name="point_dict", default=None)
-    """Names and units of the points, when asked for. Corrected: the portal says otherwise."""
+    """Names and units of the points, when asked for."""
     failed_plant_ids: list[int] | None = field(name="fail_ps_id_list", default=None)
-    """Plants that could not be read. Corrected: the portal says otherwise."""
+    """Plants that could not be read."""
 
 
 class DeviceRealTimeRow(Model, frozen=True, kw_only=True):
@@ -56,7 +56,7 @@ class DeviceRealTimeRow(Model, frozen=True, kw_only=True):
     """
 
     device_key: str = field(name="ps_key")
-    """Key of the device. Corrected: the portal says otherwise."""
+    """Key of the device."""
     plant_id: int | None = field(name="ps_id", default=None)
     """Id of the plant."""
     uuid: int | None = None
@@ -72,7 +72,7 @@ class DeviceRealTimeRow(Model, frozen=True, kw_only=True):
     fault_status: DeviceFaultStatus | None = field(name="dev_fault_status", default=None)
     """Whether it has faults or alarms."""
     sampled_at: LocalTime | None = field(name="device_time", default=None)
-    """When the values were taken, on the plant's clock. Corrected: the portal says otherwise."""
+    """When the values were taken, on the plant's clock."""
     values: PointValues | None = None
     """Value of each point asked for."""
 
@@ -84,10 +84,10 @@ class DeviceRealTimeData(Model, frozen=True, kw_only=True):
     """
 
     rows: list[DeviceRealTimeRow] = field(name="device_point_list")
-    """One row a device, in any order. Corrected: the portal says otherwise."""
+    """One row a device, in any order."""
     point_dictionary: list[PointDefinition] | None = field(name="point_dict", default=None)
-    """Names and units of the points, when asked for. Corrected: the portal says otherwise."""
+    """Names and units of the points, when asked for."""
     illegal_device_keys: list[str] | None = field(name="illegal_ps_key_list", default=None)
-    """Keys asked for that are no devices of the caller. Corrected: the portal says otherwise."""
+    """Keys asked for that are no devices of the caller."""
     illegal_serial_numbers: list[str] | None = field(name="illgal_sn_list", default=None)
-    """Serial numbers asked for that are no devices of the caller. Corrected: the portal says otherwise."""
+    """Serial numbers asked for that are no devices of the caller."""

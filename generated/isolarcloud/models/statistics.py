@@ -19,9 +19,9 @@ class PlantStatisticsData(Model, frozen=True, kw_only=True):
     series: StatisticsByKey | None = None
     """By plant id; a plant without data is absent."""
     point_dictionary: list[PointDefinition] | None = field(name="point_dict", default=None)
-    """Names and units of the points, when asked for. Corrected: the portal says otherwise."""
+    """Names and units of the points, when asked for."""
     illegal_plant_ids: list[int] | None = field(name="illegal_ps_id_list", default=None)
-    """Ids asked for that are no plants of the caller. Corrected: the portal says otherwise."""
+    """Ids asked for that are no plants of the caller."""
 
 
 class DeviceStatisticsData(Model, frozen=True, kw_only=True):
@@ -33,6 +33,6 @@ class DeviceStatisticsData(Model, frozen=True, kw_only=True):
     series: StatisticsByKey | None = None
     """By device key; a device without data is absent."""
     point_dictionary: list[PointDefinition] | None = field(name="point_dict", default=None)
-    """Names and units of the points, when asked for. Corrected: the portal says otherwise."""
+    """Names and units of the points, when asked for."""
     illegal_device_keys: list[str] | None = field(name="illegal_ps_key_list", default=None)
-    """Keys asked for that are no devices of the caller. Corrected: the portal says otherwise."""
+    """Keys asked for that are no devices of the caller."""

@@ -50,7 +50,7 @@ class UserPlant(Model, frozen=True, kw_only=True):
     alarm_count: int | None = None
     """Open alarms."""
     share_type: ShareType | None = None
-    """Whose plant it is. Corrected: the portal says otherwise."""
+    """Whose plant it is."""
     construction_status: ConstructionStatus | None = field(name="build_status", default=None)
     """How far the construction is."""
     grid_connection_type: GridConnectionType | None = field(name="connect_type", default=None)
@@ -74,9 +74,9 @@ class UserPlant(Model, frozen=True, kw_only=True):
     district: str | None = field(name="district_name", default=None)
     """District."""
     latitude: Number | None = None
-    """Latitude of the plant. Unit: °. Corrected: the portal says otherwise."""
+    """Latitude of the plant. Unit: °."""
     longitude: Number | None = None
-    """Longitude of the plant. Unit: °. Corrected: the portal says otherwise."""
+    """Longitude of the plant. Unit: °."""
     description: str | None = None
     """What the owner wrote about the plant."""
     updated_at: LocalTime | None = field(name="update_time", default=None)
@@ -120,7 +120,7 @@ class UserPlant(Model, frozen=True, kw_only=True):
     equivalent_hours_updated_at: datetime | None = field(name="equivalent_hour_update_time", default=None)
     """When that was computed."""
     capacity: Quantity | None = field(name="total_capcity", default=None)
-    """Installed power. Corrected: the portal says otherwise."""
+    """Installed power."""
     capacity_updated_at: datetime | None = field(name="total_capcity_update_time", default=None)
     """When that was computed."""
 
@@ -132,7 +132,7 @@ class UserPlantList(Model, frozen=True, kw_only=True):
     """
 
     plants: list[UserPlant] = field(name="pageList")
-    """The plants of this page. Corrected: the portal says otherwise."""
+    """The plants of this page."""
     total: int | None = field(name="rowCount", default=None)
     """How many there are on all pages; not every reply has it. The other spelling is documented for the
     platform family.

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         inverter,
         lc_device,
         microinverter,
+        optimizer,
         pcs_device,
         plant,
     )
@@ -52,6 +53,7 @@ __all__ = [
     "inverter",
     "lc_device",
     "microinverter",
+    "optimizer",
     "pcs_device",
     "plant",
 ]
@@ -72,6 +74,7 @@ GROUPS: dict[str, str] = {
     "inverter": "inverter",
     "lc-device": "lc_device",
     "microinverter": "microinverter",
+    "optimizer": "optimizer",
     "pcs-device": "pcs_device",
     "plant": "plant",
 }
@@ -93,6 +96,7 @@ _EXPORTS: dict[str, str] = {
     "inverter": "isolarcloud.points.inverter",
     "lc_device": "isolarcloud.points.lc_device",
     "microinverter": "isolarcloud.points.microinverter",
+    "optimizer": "isolarcloud.points.optimizer",
     "pcs_device": "isolarcloud.points.pcs_device",
     "plant": "isolarcloud.points.plant",
 }

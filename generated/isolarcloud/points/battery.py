@@ -26,29 +26,29 @@ TOTAL_CHARGING_ENERGY: Final = Point(58606, "Total Battery Charging Energy", "Wh
 TOTAL_DISCHARGING_ENERGY: Final = Point(58607, "Total Battery Discharging Energy", "Wh", "battery", "counter")
 """Total Battery Discharging Energy. Unit: Wh. Never starts again from zero."""
 OPERATION_STATUS: Final = Point(58608, "Battery Operation Status", "", "battery", "state")
-"""Battery Operation Status. Corrected: the portal says otherwise. The portal does not list the values."""
+"""Battery Operation Status. The portal does not list the values."""
 STANDARD_HEALTH_STATUS: Final = Point(58609, "Standard Health Status", "", "battery", "state")
 """Standard Health Status. The portal does not list the values."""
 MAXIMUM_CELL_VOLTAGE: Final = Point(58610, "Max. Voltage of Cell", "mV", "battery", "instant")
-"""Max. Voltage of Cell. Unit: mV. Corrected: the portal says otherwise."""
+"""Max. Voltage of Cell. Unit: mV."""
 MAXIMUM_CELL_VOLTAGE_POSITION: Final = Point(58611, "Position of Max-Voltage Cell", "", "battery", "text")
 """Position of Max-Voltage Cell."""
 MINIMUM_CELL_VOLTAGE: Final = Point(58612, "Min. Voltage of Cell", "mV", "battery", "instant")
-"""Min. Voltage of Cell. Unit: mV. Corrected: the portal says otherwise."""
+"""Min. Voltage of Cell. Unit: mV."""
 MINIMUM_CELL_VOLTAGE_POSITION: Final = Point(58613, "Position of Min-Voltage Cell", "", "battery", "text")
 """Position of Min-Voltage Cell."""
 MAXIMUM_MODULE_TEMPERATURE: Final = Point(58614, "Max. Temperature of Module", "°C", "battery", "instant")
-"""Max. Temperature of Module. Unit: °C. Corrected: the portal says otherwise."""
+"""Max. Temperature of Module. Unit: °C."""
 MAXIMUM_MODULE_TEMPERATURE_POSITION: Final = Point(
     58615, "Max. Temperature Position of Module", "", "battery", "text"
 )
-"""Max. Temperature Position of Module. Corrected: the portal says otherwise."""
+"""Max. Temperature Position of Module."""
 MINIMUM_MODULE_TEMPERATURE: Final = Point(58616, "Min. Temperature of Module", "°C", "battery", "instant")
-"""Min. Temperature of Module. Unit: °C. Corrected: the portal says otherwise."""
+"""Min. Temperature of Module. Unit: °C."""
 MINIMUM_MODULE_TEMPERATURE_POSITION: Final = Point(
     58617, "Min. Temperature Position of Module", "", "battery", "text"
 )
-"""Min. Temperature Position of Module. Corrected: the portal says otherwise."""
+"""Min. Temperature Position of Module."""
 MODULE_1_MAXIMUM_CELL_VOLTAGE: Final = Point(
     58618, "Max. Cell Voltage of Module 1", "mV", "battery", "instant"
 )

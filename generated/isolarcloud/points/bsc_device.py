@@ -33,8 +33,8 @@ MINIMUM_CELL_VOLTAGE_POSITION: Final = Point(
 MAXIMUM_CELL_TEMPERATURE_POSITION: Final = Point(
     59066, "Max Cell Temperature Position (#BMU~#Cell)", "", "bsc-device", "text"
 )
-"""Max Cell Temperature Position (#BMU~#Cell). Corrected: the portal says otherwise."""
+"""Max Cell Temperature Position (#BMU~#Cell)."""
 MINIMUM_CELL_TEMPERATURE_POSITION: Final = Point(
     59067, "Min Cell Temperature Position (#BMU~#Cell)", "", "bsc-device", "text"
 )
-"""Min Cell Temperature Position (#BMU~#Cell). Corrected: the portal says otherwise."""
+"""Min Cell Temperature Position (#BMU~#Cell)."""

@@ -35,4 +35,4 @@ MAXIMUM_CHARGING_CURRENT: Final = Point(33728, "Max. Charging Current", "A", "ch
 MINIMUM_CHARGING_CURRENT: Final = Point(33729, "Min. Charge Current", "A", "charger", "instant")
 """Min. Charge Current. Unit: A."""
 CHARGING_STATUS: Final = Point(33716, "Charging Status", "", "charger", "state")
-"""Charging Status. Values: `enums.ChargingStatus`. Corrected: the portal says otherwise."""
+"""Charging Status. Values: `enums.ChargingStatus`."""

@@ -50,51 +50,35 @@ WAVE_REVERSE_ACTIVE_ENERGY: Final = Point(8059, "Wave Reverse Active Energy", "W
 PEAK_FORWARD_REACTIVE_ENERGY: Final = Point(
     8036, "Peak Forward Reactive Energy", "varh", "energy-meter", "counter"
 )
-"""Peak Forward Reactive Energy. Unit: varh. Never starts again from zero. Corrected: the portal says
-otherwise.
-"""
+"""Peak Forward Reactive Energy. Unit: varh. Never starts again from zero."""
 PEAK_REVERSE_REACTIVE_ENERGY: Final = Point(
     8037, "Peak Reverse Reactive Energy", "varh", "energy-meter", "counter"
 )
-"""Peak Reverse Reactive Energy. Unit: varh. Never starts again from zero. Corrected: the portal says
-otherwise.
-"""
+"""Peak Reverse Reactive Energy. Unit: varh. Never starts again from zero."""
 VALLEY_FORWARD_REACTIVE_ENERGY: Final = Point(
     8040, "Valley Forward Reactive Energy", "varh", "energy-meter", "counter"
 )
-"""Valley Forward Reactive Energy. Unit: varh. Never starts again from zero. Corrected: the portal says
-otherwise.
-"""
+"""Valley Forward Reactive Energy. Unit: varh. Never starts again from zero."""
 VALLEY_REVERSE_REACTIVE_ENERGY: Final = Point(
     8041, "Valley Reverse Reactive Energy", "varh", "energy-meter", "counter"
 )
-"""Valley Reverse Reactive Energy. Unit: varh. Never starts again from zero. Corrected: the portal says
-otherwise.
-"""
+"""Valley Reverse Reactive Energy. Unit: varh. Never starts again from zero."""
 FLAT_FORWARD_REACTIVE_ENERGY: Final = Point(
     8044, "Flat Forward Reactive Energy", "varh", "energy-meter", "counter"
 )
-"""Flat Forward Reactive Energy. Unit: varh. Never starts again from zero. Corrected: the portal says
-otherwise.
-"""
+"""Flat Forward Reactive Energy. Unit: varh. Never starts again from zero."""
 FLAT_REVERSE_REACTIVE_ENERGY: Final = Point(
     8045, "Flat Reverse Reactive Energy", "varh", "energy-meter", "counter"
 )
-"""Flat Reverse Reactive Energy. Unit: varh. Never starts again from zero. Corrected: the portal says
-otherwise.
-"""
+"""Flat Reverse Reactive Energy. Unit: varh. Never starts again from zero."""
 WAVE_FORWARD_REACTIVE_ENERGY: Final = Point(
     8060, "Wave Forward Reactive Energy", "varh", "energy-meter", "counter"
 )
-"""Wave Forward Reactive Energy. Unit: varh. Never starts again from zero. Corrected: the portal says
-otherwise.
-"""
+"""Wave Forward Reactive Energy. Unit: varh. Never starts again from zero."""
 WAVE_REVERSE_REACTIVE_ENERGY: Final = Point(
     8061, "Wave Reverse Reactive Energy", "varh", "energy-meter", "counter"
 )
-"""Wave Reverse Reactive Energy. Unit: varh. Never starts again from zero. Corrected: the portal says
-otherwise.
-"""
+"""Wave Reverse Reactive Energy. Unit: varh. Never starts again from zero."""
 PHASE_A_VOLTAGE: Final = Point(8000, "Phase A Voltage", "V", "energy-meter", "instant")
 """Phase A Voltage. Unit: V."""
 PHASE_B_VOLTAGE: Final = Point(8001, "Phase B Voltage", "V", "energy-meter", "instant")

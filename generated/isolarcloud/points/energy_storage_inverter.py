@@ -58,7 +58,7 @@ PHASE_C_BACKUP_CURRENT: Final = Point(
 )
 """Phase C Backup Current. Unit: A."""
 TOTAL_OPERATION_TIME: Final = Point(13020, "Total Operation Time", "h", "energy-storage-inverter", "counter")
-"""Total Operation Time. Unit: h. Never starts again from zero. Corrected: the portal says otherwise."""
+"""Total Operation Time. Unit: h. Never starts again from zero."""
 TOTAL_PV_YIELD: Final = Point(13134, "Total PV Yield", "Wh", "energy-storage-inverter", "counter")
 """Total PV Yield. Unit: Wh. Never starts again from zero."""
 DAILY_PV_YIELD: Final = Point(13112, "Daily PV Yield", "Wh", "energy-storage-inverter", "counter")
@@ -194,19 +194,19 @@ DAILY_SELF_CONSUMPTION_RATE: Final = Point(
 )
 """Daily Self-consumption Rate. A share of one: 0.5 means 50 %."""
 TOTAL_CHARGING_TIME: Final = Point(13016, "Total Charging Time", "h", "energy-storage-inverter", "counter")
-"""Total Charging Time. Unit: h. Never starts again from zero. Corrected: the portal says otherwise."""
+"""Total Charging Time. Unit: h. Never starts again from zero."""
 TOTAL_DISCHARGING_TIME: Final = Point(
     13017, "Total Discharging Time", "h", "energy-storage-inverter", "counter"
 )
-"""Total Discharging Time. Unit: h. Never starts again from zero. Corrected: the portal says otherwise."""
+"""Total Discharging Time. Unit: h. Never starts again from zero."""
 TOTAL_APPARENT_POWER: Final = Point(13018, "Total Apparent Power", "VA", "energy-storage-inverter", "instant")
 """Total Apparent Power. Unit: VA."""
 DAILY_CHARGING_TIME: Final = Point(13023, "Daily Charging Time", "h", "energy-storage-inverter", "counter")
-"""Daily Charging Time. Unit: h. Starts again from zero every day. Corrected: the portal says otherwise."""
+"""Daily Charging Time. Unit: h. Starts again from zero every day."""
 DAILY_DISCHARGING_TIME: Final = Point(
     13024, "Daily Discharging Time", "h", "energy-storage-inverter", "counter"
 )
-"""Daily Discharging Time. Unit: h. Starts again from zero every day. Corrected: the portal says otherwise."""
+"""Daily Discharging Time. Unit: h. Starts again from zero every day."""
 YEARLY_DIRECT_ENERGY_CONSUMPTION: Final = Point(
     13118, "Annual Direct Energy Consumption", "Wh", "energy-storage-inverter", "counter"
 )
@@ -236,7 +236,7 @@ DAILY_SELF_SUFFICIENCY_RATE: Final = Point(
 )
 """Daily Self-Sufficiency Rate. A share of one: 0.5 means 50 %."""
 BATTERY_CAPACITY: Final = Point(13140, "Battery Capacity", "Wh", "energy-storage-inverter", "instant")
-"""Battery Capacity. Unit: Wh. Corrected: the portal says otherwise."""
+"""Battery Capacity. Unit: Wh."""
 CHANNEL_2_TOTAL_APPARENT_POWER: Final = Point(
     18075, "Channel 2 Total Apparent Power", "VA", "energy-storage-inverter", "instant"
 )
@@ -346,4 +346,4 @@ METER_PHASE_C_VOLTAGE: Final = Point(
 )
 """Meter Phase-C Voltage. Unit: V."""
 OPERATING_STATUS: Final = Point(13146, "Operating status", "", "energy-storage-inverter", "state")
-"""Operating status. Values: `enums.EnergyStorageInverterStatus`. Corrected: the portal says otherwise."""
+"""Operating status. Values: `enums.EnergyStorageInverterStatus`."""

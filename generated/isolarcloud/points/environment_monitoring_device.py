@@ -17,35 +17,27 @@ from isolarcloud_runtime.points import Point
 HORIZONTAL_IRRADIANCE: Final = Point(
     2003, "Transient Horizontal Irradiation", "W/m²", "environment-monitoring-device", "instant"
 )
-"""Transient Horizontal Irradiation. Unit: W/m². Corrected: the portal says otherwise."""
+"""Transient Horizontal Irradiation. Unit: W/m²."""
 DAILY_HORIZONTAL_IRRADIATION: Final = Point(
     2001, "Daily Horizontal Irradiation", "Wh/m²", "environment-monitoring-device", "counter"
 )
-"""Daily Horizontal Irradiation. Unit: Wh/m². Starts again from zero every day. Corrected: the portal says
-otherwise.
-"""
+"""Daily Horizontal Irradiation. Unit: Wh/m². Starts again from zero every day."""
 TOTAL_HORIZONTAL_IRRADIATION: Final = Point(
     2002, "Total Horizontal Irradiation", "Wh/m²", "environment-monitoring-device", "counter"
 )
-"""Total Horizontal Irradiation. Unit: Wh/m². Never starts again from zero. Corrected: the portal says
-otherwise.
-"""
+"""Total Horizontal Irradiation. Unit: Wh/m². Never starts again from zero."""
 SLOPE_IRRADIANCE: Final = Point(
     2007, "Slope Transient Irradiation", "W/m²", "environment-monitoring-device", "instant"
 )
-"""Slope Transient Irradiation. Unit: W/m². Corrected: the portal says otherwise."""
+"""Slope Transient Irradiation. Unit: W/m²."""
 DAILY_SLOPE_IRRADIATION: Final = Point(
     2005, "Slope Daily Irradiation", "Wh/m²", "environment-monitoring-device", "counter"
 )
-"""Slope Daily Irradiation. Unit: Wh/m². Starts again from zero every day. Corrected: the portal says
-otherwise.
-"""
+"""Slope Daily Irradiation. Unit: Wh/m². Starts again from zero every day."""
 TOTAL_SLOPE_IRRADIATION: Final = Point(
     2006, "Total Slope Irradiation", "Wh/m²", "environment-monitoring-device", "counter"
 )
-"""Total Slope Irradiation. Unit: Wh/m². Never starts again from zero. Corrected: the portal says
-otherwise.
-"""
+"""Total Slope Irradiation. Unit: Wh/m². Never starts again from zero."""
 AMBIENT_TEMPERATURE: Final = Point(
     2009, "Ambient Temperature", "°C", "environment-monitoring-device", "instant"
 )
@@ -197,11 +189,11 @@ INTERVAL_ULTRAVIOLET_RADIATION: Final = Point(
 DAILY_RAINFALL: Final = Point(
     2131, "Daily Accumulation of Rainfall", "", "environment-monitoring-device", "counter"
 )
-"""Daily Accumulation of Rainfall. Starts again from zero every day. Corrected: the portal says otherwise."""
+"""Daily Accumulation of Rainfall. Starts again from zero every day."""
 DAILY_SUNSHINE: Final = Point(
     2132, "Daily Accumulation of Sunshine", "", "environment-monitoring-device", "counter"
 )
-"""Daily Accumulation of Sunshine. Starts again from zero every day. Corrected: the portal says otherwise."""
+"""Daily Accumulation of Sunshine. Starts again from zero every day."""
 DAILY_TOTAL_RADIATION_1: Final = Point(
     2133, "Daily Cumulative Value of Total Radiation 1", "", "environment-monitoring-device", "counter"
 )
@@ -217,9 +209,7 @@ DAILY_DIRECT_RADIATION: Final = Point(
 DAILY_TOTAL_RADIATION_2: Final = Point(
     2136, "Daily Cumulative Value of Total Radiation 2", "", "environment-monitoring-device", "counter"
 )
-"""Daily Cumulative Value of Total Radiation 2. Starts again from zero every day. Corrected: the portal says
-otherwise.
-"""
+"""Daily Cumulative Value of Total Radiation 2. Starts again from zero every day."""
 DAILY_NET_RADIATION: Final = Point(
     2137, "Daily Cumulative Value of Net Radiation", "", "environment-monitoring-device", "counter"
 )

@@ -38,7 +38,7 @@ PHASE_C_CURRENT: Final = Point(23, "Phase C Current", "A", "inverter", "instant"
 TOTAL_REACTIVE_POWER: Final = Point(25, "Total Reactive Power", "var", "inverter", "instant")
 """Total Reactive Power. Unit: var."""
 ARRAY_INSULATION_RESISTANCE: Final = Point(94, "Array Insulation Resistance", "kΩ", "inverter", "instant")
-"""Array Insulation Resistance. Unit: kΩ. Corrected: the portal says otherwise."""
+"""Array Insulation Resistance. Unit: kΩ."""
 GRID_FREQUENCY: Final = Point(27, "Grid Frequency", "Hz", "inverter", "instant")
 """Grid Frequency. Unit: Hz."""
 TOTAL_OPERATION_TIME: Final = Point(7356, "Total Operation Time", "h", "inverter", "counter")
@@ -54,9 +54,9 @@ INTERNAL_AIR_TEMPERATURE: Final = Point(4, "Internal Air Temperature", "°C", "i
 BUS_VOLTAGE: Final = Point(95, "Bus Voltage", "V", "inverter", "instant")
 """Bus Voltage. Unit: V."""
 TOTAL_POWER_FACTOR: Final = Point(26, "Total Power Factor", "", "inverter", "instant")
-"""Total Power Factor. Corrected: the portal says otherwise."""
+"""Total Power Factor."""
 NUMBER_OF_AFCI_FAULTS: Final = Point(120, "Number of AFCI Faults", "", "inverter", "counter")
-"""Number of AFCI Faults. Never starts again from zero. Corrected: the portal says otherwise."""
+"""Number of AFCI Faults. Never starts again from zero."""
 NEGATIVE_VOLTAGE_TO_GROUND: Final = Point(90, "Negative Voltage to Ground", "V", "inverter", "instant")
 """Negative Voltage to Ground. Unit: V."""
 TOTAL_APPARENT_POWER: Final = Point(43, "Total Apparent Power", "VA", "inverter", "instant")
@@ -82,7 +82,7 @@ ACTIVE_POWER_REGULATION: Final = Point(41, "Active Power Regulation Actual Value
 REACTIVE_POWER_REGULATION: Final = Point(
     42, "Reactive Power Regulation Actual Value", "var", "inverter", "instant"
 )
-"""Reactive Power Regulation Actual Value. Unit: var. Corrected: the portal says otherwise."""
+"""Reactive Power Regulation Actual Value. Unit: var."""
 THEORETICAL_DAILY_YIELD: Final = Point(67, "Daily Yield (Theoretical)", "Wh", "inverter", "counter")
 """Daily Yield (Theoretical). Unit: Wh. Starts again from zero every day."""
 MPPT1_VOLTAGE: Final = Point(5, "MPPT1 Voltage", "V", "inverter", "instant")
@@ -348,4 +348,8 @@ PV10_POWER: Final = Point(65, "PV10 Power", "W", "inverter", "instant")
 TOTAL_ON_GRID_RUNNING_TIME: Final = Point(3, "Total On-grid Running Time", "h", "inverter", "counter")
 """Total On-grid Running Time. Unit: h. Never starts again from zero."""
 OPERATING_STATUS: Final = Point(29, "Operating status", "", "inverter", "state")
-"""Operating status. Values: `enums.InverterStatus`. Corrected: the portal says otherwise."""
+"""Operating status. Values: `enums.InverterStatus`."""
+DEVICE_FAULT_STATUS: Final = Point(304, "Device Fault Status", "", "inverter", "state")
+"""Device Fault Status. Unverified. On no page of measuring points; only the reply table of
+getPVInverterRealTimeData names it. Its values are not told.
+"""

@@ -12,7 +12,7 @@ from typing import Final
 from isolarcloud_runtime.points import Point
 
 RUNNING_STATUS: Final = Point(51301, "Running Status", "", "microinverter", "state")
-"""Running Status. Values: `enums.MicroinverterStatus`. Corrected: the portal says otherwise."""
+"""Running Status. Values: `enums.MicroinverterStatus`."""
 TOTAL_YIELD: Final = Point(51302, "Total Yield", "Wh", "microinverter", "counter")
 """Total Yield. Unit: Wh. Never starts again from zero."""
 TOTAL_ACTIVE_POWER: Final = Point(51303, "Total Active Power", "W", "microinverter", "instant")

@@ -40,9 +40,9 @@ INVERTER_TOTAL_YIELD: Final = Point(83004, "Inverter Total Yield", "Wh", "plant"
 INVERTER_DAILY_YIELD: Final = Point(83009, "Inverter Daily Yield", "Wh", "plant", "counter")
 """Inverter Daily Yield. Unit: Wh. Starts again from zero every day."""
 IRRADIANCE: Final = Point(83012, "P-radiation-H", "W/m²", "plant", "instant")
-"""P-radiation-H. Unit: W/m². Corrected: the portal says otherwise."""
+"""P-radiation-H. Unit: W/m²."""
 DAILY_IRRADIATION: Final = Point(83013, "Daily Irradiation", "Wh/m²", "plant", "counter")
-"""Daily Irradiation. Unit: Wh/m². Starts again from zero every day. Corrected: the portal says otherwise."""
+"""Daily Irradiation. Unit: Wh/m². Starts again from zero every day."""
 PERFORMANCE_RATIO: Final = Point(83023, "Plant PR", "", "plant", "instant")
 """Plant PR. A share of one: 0.5 means 50 %. Of the moment; values above 1 occur."""
 EQUIVALENT_HOURS: Final = Point(83025, "Plant Equivalent Hours", "h", "plant", "counter")
@@ -120,7 +120,7 @@ FIELD_DISCHARGEABLE_ENERGY: Final = Point(83236, "Total field dischargeable ener
 FIELD_ENERGY_STORAGE_MAXIMUM_REACTIVE_POWER: Final = Point(
     83237, "Total field energy storage maximum reactive power", "var", "plant", "instant"
 )
-"""Total field energy storage maximum reactive power. Unit: var. Corrected: the portal says otherwise."""
+"""Total field energy storage maximum reactive power. Unit: var."""
 FIELD_ENERGY_STORAGE_ACTIVE_POWER: Final = Point(
     83238, "Total field energy storage active power", "W", "plant", "instant"
 )
@@ -152,7 +152,7 @@ PLANNED_ENERGY_STORAGE_POWER: Final = Point(
 )
 """Planned ES Charging/Discharging Power. Unit: W."""
 PLANNED_ENERGY_STORAGE_STATE_OF_CHARGE: Final = Point(83319, "Planned ES SOC", "", "plant", "instant")
-"""Planned ES SOC. Corrected: the portal says otherwise."""
+"""Planned ES SOC."""
 PLANNED_CHARGING_POWER: Final = Point(83320, "Planned Charging Power", "Wh", "plant", "instant")
 """Planned Charging Power. Unit: Wh. Named a power but declared in Wh: probably planned energy."""
 PLANNED_DISCHARGING_POWER: Final = Point(83321, "Planned Discharging Power", "Wh", "plant", "instant")
@@ -195,3 +195,11 @@ DAILY_LOAD_SHEDDING_LOSS: Final = Point(
     83743, "Daily yield loss due to load shedding", "Wh", "plant", "counter"
 )
 """Daily yield loss due to load shedding. Unit: Wh. Starts again from zero every day."""
+TOTAL_FEED_IN_ENERGY_FROM_PV: Final = Point(83123, "Total Feed-in Energy (PV)", "Wh", "plant", "counter")
+"""Total Feed-in Energy (PV). Unit: Wh. Never starts again from zero. Field-reported: on no portal page. On no
+page. Live replies of the vendor's application show the same value as 83075.
+"""
+NOMINAL_POWER: Final = Point(83202, "Nominal Power", "Wp", "plant", "instant")
+"""Nominal Power. Unit: Wp. Field-reported: on no portal page. On no page. Seen in replies of the vendor's
+application.
+"""

@@ -10,12 +10,14 @@ from isolarcloud._operations.platform import (
     GET_DEVICE_POINT_DAY_MONTH_YEAR_DATA_LIST,
     GET_DEVICE_POINT_MINUTE_DATA_LIST,
     GET_DEVICE_REAL_TIME_DATA,
+    GET_OPEN_POINT_INFO,
 )
 from isolarcloud.requests.platform import (
     GetDeviceListByPsIdRequest,
     GetDevicePointDayMonthYearDataListRequest,
     GetDevicePointMinuteDataListRequest,
     GetDeviceRealTimeDataRequest,
+    GetOpenPointInfoRequest,
 )
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
@@ -23,8 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
     from datetime import date, datetime, timedelta, tzinfo
 
-    from isolarcloud.enums import DeviceType, Period, Statistic
+    from isolarcloud.enums import DeviceType, OpenPointType, Period, Statistic
     from isolarcloud.models.devices import Device
+    from isolarcloud.models.open_points import OpenPoint
     from isolarcloud_runtime.paging import AsyncPages, Page, Pages
     from isolarcloud_runtime.points import PointLike
     from isolarcloud_runtime.readings import Readings
@@ -55,7 +58,7 @@ class Devices(SyncResource):
 
         Args:
             plant_id: Plant whose devices are wanted.
-            device_types: Kinds of devices; all when left out. Corrected: the portal says otherwise.
+            device_types: Kinds of devices; all when left out.
             virtual: Virtual devices instead of physical ones, which are the default.
             claimed: Only devices that are claimed (on) or are not (off).
             with_firmware: Whether versions of the software come along.
@@ -103,7 +106,7 @@ class Devices(SyncResource):
 
         Args:
             plant_id: Plant whose devices are wanted.
-            device_types: Kinds of devices; all when left out. Corrected: the portal says otherwise.
+            device_types: Kinds of devices; all when left out.
             virtual: Virtual devices instead of physical ones, which are the default.
             claimed: Only devices that are claimed (on) or are not (off).
             with_firmware: Whether versions of the software come along.
@@ -150,7 +153,7 @@ class Devices(SyncResource):
 
         Args:
             plant_id: Plant whose devices are wanted.
-            device_types: Kinds of devices; all when left out. Corrected: the portal says otherwise.
+            device_types: Kinds of devices; all when left out.
             virtual: Virtual devices instead of physical ones, which are the default.
             claimed: Only devices that are claimed (on) or are not (off).
             with_firmware: Whether versions of the software come along.
@@ -209,9 +212,8 @@ class Devices(SyncResource):
         developer portal, collected as an OpenAPI document".
 
         Args:
-            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries. Corrected: the
-                portal says otherwise.
-            points: Measuring points to read. Limit: 1 to 50 entries. Corrected: the portal says otherwise.
+            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries.
             start: Begin of the window, which it belongs to.
             end: End of the window, which it belongs to.
             every: Distance of the rows; five minutes when left out. Limit: at least 5 minutes, a multiple of
@@ -242,6 +244,170 @@ class Devices(SyncResource):
             zone=time_zone,
         )
 
+    def point_definitions(
+        self,
+        device_type: DeviceType | int,
+        *,
+        kind: OpenPointType | int | None = None,
+        serial_numbers: Sequence[str] | None = None,
+        model_id: int | None = None,
+        page: int = 1,
+        size: int = 100,
+    ) -> Page[OpenPoint]:
+        """Measuring points that the gateway offers for a kind of device.
+
+        On no page of the portal. Two public clients have it in their code, but no answer was ever shown;
+        the answer here is that of the sister call of the user family.
+
+        One client sends device type, serial numbers, page and size; the other only the device type, as a
+        text.
+
+        Field-reported: on no portal page.
+
+        Endpoint: POST /openapi/platform/getOpenPointInfo. Source: "Replies recorded in public and requests
+        that working public clients send".
+
+        Args:
+            device_type: Kind of device. Field-reported: on no portal page.
+            kind: Kind of points. Unverified. Only the sister call of the user family is known to take it.
+            serial_numbers: Serial numbers of devices, presumably to see only their points. Limit: at most 50
+                entries. Unverified. No number is known; this is the one of the calls for latest values.
+                Field-reported: on no portal page. One client sends it.
+            model_id: Only telemetry points that this model supports: `model_id` of a device. Unverified. Only
+                the sister call of the user family is known to take it.
+            page: Number of the page, from 1. Limit: at least 1. Field-reported: on no portal page.
+            size: Points of a page. Limit: at least 1. Field-reported: on no portal page. The largest that is
+                known to work is 999.
+
+        Returns:
+            One page, which also tells how many items there are.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._page(
+            GET_OPEN_POINT_INFO,
+            GetOpenPointInfoRequest(
+                device_type=device_type,
+                kind=kind,
+                serial_numbers=serial_numbers,
+                page=page,
+                size=size,
+                model_id=model_id,
+            ),
+        )
+
+    def point_definitions_iter(
+        self,
+        device_type: DeviceType | int,
+        *,
+        kind: OpenPointType | int | None = None,
+        serial_numbers: Sequence[str] | None = None,
+        model_id: int | None = None,
+        size: int = 100,
+    ) -> Iterator[OpenPoint]:
+        """Measuring points that the gateway offers for a kind of device, one by one.
+
+        On no page of the portal. Two public clients have it in their code, but no answer was ever shown;
+        the answer here is that of the sister call of the user family.
+
+        One client sends device type, serial numbers, page and size; the other only the device type, as a
+        text.
+
+        Field-reported: on no portal page.
+
+        Endpoint: POST /openapi/platform/getOpenPointInfo. Source: "Replies recorded in public and requests
+        that working public clients send".
+
+        Args:
+            device_type: Kind of device. Field-reported: on no portal page.
+            kind: Kind of points. Unverified. Only the sister call of the user family is known to take it.
+            serial_numbers: Serial numbers of devices, presumably to see only their points. Limit: at most 50
+                entries. Unverified. No number is known; this is the one of the calls for latest values.
+                Field-reported: on no portal page. One client sends it.
+            model_id: Only telemetry points that this model supports: `model_id` of a device. Unverified. Only
+                the sister call of the user family is known to take it.
+            size: Points of a page. Limit: at least 1. Field-reported: on no portal page. The largest that is
+                known to work is 999.
+
+        Returns:
+            The items of all pages; each page is fetched when it is needed.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._iterate(
+            GET_OPEN_POINT_INFO,
+            GetOpenPointInfoRequest(
+                device_type=device_type,
+                kind=kind,
+                serial_numbers=serial_numbers,
+                page=1,
+                size=size,
+                model_id=model_id,
+            ),
+        )
+
+    def point_definitions_pages(
+        self,
+        device_type: DeviceType | int,
+        *,
+        kind: OpenPointType | int | None = None,
+        serial_numbers: Sequence[str] | None = None,
+        model_id: int | None = None,
+        size: int = 100,
+    ) -> Pages[OpenPoint]:
+        """Measuring points that the gateway offers for a kind of device, page by page.
+
+        On no page of the portal. Two public clients have it in their code, but no answer was ever shown;
+        the answer here is that of the sister call of the user family.
+
+        One client sends device type, serial numbers, page and size; the other only the device type, as a
+        text.
+
+        Field-reported: on no portal page.
+
+        Endpoint: POST /openapi/platform/getOpenPointInfo. Source: "Replies recorded in public and requests
+        that working public clients send".
+
+        Args:
+            device_type: Kind of device. Field-reported: on no portal page.
+            kind: Kind of points. Unverified. Only the sister call of the user family is known to take it.
+            serial_numbers: Serial numbers of devices, presumably to see only their points. Limit: at most 50
+                entries. Unverified. No number is known; this is the one of the calls for latest values.
+                Field-reported: on no portal page. One client sends it.
+            model_id: Only telemetry points that this model supports: `model_id` of a device. Unverified. Only
+                the sister call of the user family is known to take it.
+            size: Points of a page. Limit: at least 1. Field-reported: on no portal page. The largest that is
+                known to work is 999.
+
+        Returns:
+            The pages, to iterate over; each is fetched when it is needed.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._pages(
+            GET_OPEN_POINT_INFO,
+            GetOpenPointInfoRequest(
+                device_type=device_type,
+                kind=kind,
+                serial_numbers=serial_numbers,
+                page=1,
+                size=size,
+                model_id=model_id,
+            ),
+        )
+
     def real_time(
         self,
         device_keys: Sequence[str] | None = None,
@@ -263,15 +429,12 @@ class Devices(SyncResource):
 
         Args:
             device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
-                page. No number is documented; a sample has 49, and clients use up to 50. Corrected: the
-                portal says otherwise.
+                page. No number is documented; a sample has 49, and clients use up to 50.
             points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
-                are refused with code 010 and a message that names the field. Corrected: the portal says
-                otherwise.
+                are refused with code 010 and a message that names the field.
             device_type: What kind of devices they are.
             serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
                 Unverified. No number is documented; clients send 50 to the sister call for inverters.
-                Corrected: the portal says otherwise.
 
         Returns:
             The readings by id and point: each has value, unit and point.
@@ -321,13 +484,12 @@ class Devices(SyncResource):
         developer portal, collected as an OpenAPI document".
 
         Args:
-            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries. Corrected: the
-                portal says otherwise.
+            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented;
-                this is the one of the calls for minutes. Corrected: the portal says otherwise.
+                this is the one of the calls for minutes.
             period: What each row sums up.
             kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
-                four. Corrected: the portal says otherwise.
+                four.
             start: First day, month or year, which belongs to the window.
             end: Last day, month or year, which belongs to the window.
             descending: Whether the latest row comes first; the earliest does when left out. A client omits it
@@ -380,7 +542,7 @@ class AsyncDevices(AsyncResource):
 
         Args:
             plant_id: Plant whose devices are wanted.
-            device_types: Kinds of devices; all when left out. Corrected: the portal says otherwise.
+            device_types: Kinds of devices; all when left out.
             virtual: Virtual devices instead of physical ones, which are the default.
             claimed: Only devices that are claimed (on) or are not (off).
             with_firmware: Whether versions of the software come along.
@@ -428,7 +590,7 @@ class AsyncDevices(AsyncResource):
 
         Args:
             plant_id: Plant whose devices are wanted.
-            device_types: Kinds of devices; all when left out. Corrected: the portal says otherwise.
+            device_types: Kinds of devices; all when left out.
             virtual: Virtual devices instead of physical ones, which are the default.
             claimed: Only devices that are claimed (on) or are not (off).
             with_firmware: Whether versions of the software come along.
@@ -475,7 +637,7 @@ class AsyncDevices(AsyncResource):
 
         Args:
             plant_id: Plant whose devices are wanted.
-            device_types: Kinds of devices; all when left out. Corrected: the portal says otherwise.
+            device_types: Kinds of devices; all when left out.
             virtual: Virtual devices instead of physical ones, which are the default.
             claimed: Only devices that are claimed (on) or are not (off).
             with_firmware: Whether versions of the software come along.
@@ -534,9 +696,8 @@ class AsyncDevices(AsyncResource):
         developer portal, collected as an OpenAPI document".
 
         Args:
-            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries. Corrected: the
-                portal says otherwise.
-            points: Measuring points to read. Limit: 1 to 50 entries. Corrected: the portal says otherwise.
+            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries.
             start: Begin of the window, which it belongs to.
             end: End of the window, which it belongs to.
             every: Distance of the rows; five minutes when left out. Limit: at least 5 minutes, a multiple of
@@ -567,6 +728,170 @@ class AsyncDevices(AsyncResource):
             zone=time_zone,
         )
 
+    async def point_definitions(
+        self,
+        device_type: DeviceType | int,
+        *,
+        kind: OpenPointType | int | None = None,
+        serial_numbers: Sequence[str] | None = None,
+        model_id: int | None = None,
+        page: int = 1,
+        size: int = 100,
+    ) -> Page[OpenPoint]:
+        """Measuring points that the gateway offers for a kind of device.
+
+        On no page of the portal. Two public clients have it in their code, but no answer was ever shown;
+        the answer here is that of the sister call of the user family.
+
+        One client sends device type, serial numbers, page and size; the other only the device type, as a
+        text.
+
+        Field-reported: on no portal page.
+
+        Endpoint: POST /openapi/platform/getOpenPointInfo. Source: "Replies recorded in public and requests
+        that working public clients send".
+
+        Args:
+            device_type: Kind of device. Field-reported: on no portal page.
+            kind: Kind of points. Unverified. Only the sister call of the user family is known to take it.
+            serial_numbers: Serial numbers of devices, presumably to see only their points. Limit: at most 50
+                entries. Unverified. No number is known; this is the one of the calls for latest values.
+                Field-reported: on no portal page. One client sends it.
+            model_id: Only telemetry points that this model supports: `model_id` of a device. Unverified. Only
+                the sister call of the user family is known to take it.
+            page: Number of the page, from 1. Limit: at least 1. Field-reported: on no portal page.
+            size: Points of a page. Limit: at least 1. Field-reported: on no portal page. The largest that is
+                known to work is 999.
+
+        Returns:
+            One page, which also tells how many items there are.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return await self._page(
+            GET_OPEN_POINT_INFO,
+            GetOpenPointInfoRequest(
+                device_type=device_type,
+                kind=kind,
+                serial_numbers=serial_numbers,
+                page=page,
+                size=size,
+                model_id=model_id,
+            ),
+        )
+
+    def point_definitions_iter(
+        self,
+        device_type: DeviceType | int,
+        *,
+        kind: OpenPointType | int | None = None,
+        serial_numbers: Sequence[str] | None = None,
+        model_id: int | None = None,
+        size: int = 100,
+    ) -> AsyncIterator[OpenPoint]:
+        """Measuring points that the gateway offers for a kind of device, one by one.
+
+        On no page of the portal. Two public clients have it in their code, but no answer was ever shown;
+        the answer here is that of the sister call of the user family.
+
+        One client sends device type, serial numbers, page and size; the other only the device type, as a
+        text.
+
+        Field-reported: on no portal page.
+
+        Endpoint: POST /openapi/platform/getOpenPointInfo. Source: "Replies recorded in public and requests
+        that working public clients send".
+
+        Args:
+            device_type: Kind of device. Field-reported: on no portal page.
+            kind: Kind of points. Unverified. Only the sister call of the user family is known to take it.
+            serial_numbers: Serial numbers of devices, presumably to see only their points. Limit: at most 50
+                entries. Unverified. No number is known; this is the one of the calls for latest values.
+                Field-reported: on no portal page. One client sends it.
+            model_id: Only telemetry points that this model supports: `model_id` of a device. Unverified. Only
+                the sister call of the user family is known to take it.
+            size: Points of a page. Limit: at least 1. Field-reported: on no portal page. The largest that is
+                known to work is 999.
+
+        Returns:
+            The items of all pages; each page is fetched when it is needed.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._iterate(
+            GET_OPEN_POINT_INFO,
+            GetOpenPointInfoRequest(
+                device_type=device_type,
+                kind=kind,
+                serial_numbers=serial_numbers,
+                page=1,
+                size=size,
+                model_id=model_id,
+            ),
+        )
+
+    def point_definitions_pages(
+        self,
+        device_type: DeviceType | int,
+        *,
+        kind: OpenPointType | int | None = None,
+        serial_numbers: Sequence[str] | None = None,
+        model_id: int | None = None,
+        size: int = 100,
+    ) -> AsyncPages[OpenPoint]:
+        """Measuring points that the gateway offers for a kind of device, page by page.
+
+        On no page of the portal. Two public clients have it in their code, but no answer was ever shown;
+        the answer here is that of the sister call of the user family.
+
+        One client sends device type, serial numbers, page and size; the other only the device type, as a
+        text.
+
+        Field-reported: on no portal page.
+
+        Endpoint: POST /openapi/platform/getOpenPointInfo. Source: "Replies recorded in public and requests
+        that working public clients send".
+
+        Args:
+            device_type: Kind of device. Field-reported: on no portal page.
+            kind: Kind of points. Unverified. Only the sister call of the user family is known to take it.
+            serial_numbers: Serial numbers of devices, presumably to see only their points. Limit: at most 50
+                entries. Unverified. No number is known; this is the one of the calls for latest values.
+                Field-reported: on no portal page. One client sends it.
+            model_id: Only telemetry points that this model supports: `model_id` of a device. Unverified. Only
+                the sister call of the user family is known to take it.
+            size: Points of a page. Limit: at least 1. Field-reported: on no portal page. The largest that is
+                known to work is 999.
+
+        Returns:
+            The pages, to iterate over; each is fetched when it is needed.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._pages(
+            GET_OPEN_POINT_INFO,
+            GetOpenPointInfoRequest(
+                device_type=device_type,
+                kind=kind,
+                serial_numbers=serial_numbers,
+                page=1,
+                size=size,
+                model_id=model_id,
+            ),
+        )
+
     async def real_time(
         self,
         device_keys: Sequence[str] | None = None,
@@ -588,15 +913,12 @@ class AsyncDevices(AsyncResource):
 
         Args:
             device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
-                page. No number is documented; a sample has 49, and clients use up to 50. Corrected: the
-                portal says otherwise.
+                page. No number is documented; a sample has 49, and clients use up to 50.
             points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
-                are refused with code 010 and a message that names the field. Corrected: the portal says
-                otherwise.
+                are refused with code 010 and a message that names the field.
             device_type: What kind of devices they are.
             serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
                 Unverified. No number is documented; clients send 50 to the sister call for inverters.
-                Corrected: the portal says otherwise.
 
         Returns:
             The readings by id and point: each has value, unit and point.
@@ -646,13 +968,12 @@ class AsyncDevices(AsyncResource):
         developer portal, collected as an OpenAPI document".
 
         Args:
-            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries. Corrected: the
-                portal says otherwise.
+            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented;
-                this is the one of the calls for minutes. Corrected: the portal says otherwise.
+                this is the one of the calls for minutes.
             period: What each row sums up.
             kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
-                four. Corrected: the portal says otherwise.
+                four.
             start: First day, month or year, which belongs to the window.
             end: Last day, month or year, which belongs to the window.
             descending: Whether the latest row comes first; the earliest does when left out. A client omits it

@@ -200,9 +200,9 @@ class Plants(SyncResource):
 
         Args:
             plant_ids: Plants to read. Limit: at most 20 entries. A client sends 50 at once and is answered;
-                the documented number stands. Corrected: the portal says otherwise.
+                the documented number stands.
             serial_numbers: Serial numbers of communication devices whose plants are wanted. Limit: at most 20
-                entries. Corrected: the portal says otherwise.
+                entries.
             with_remarks: Whether remarks come along.
 
         Returns:
@@ -251,8 +251,8 @@ class Plants(SyncResource):
         developer portal, collected as an OpenAPI document".
 
         Args:
-            plant_ids: Plants to read. Limit: 1 to 50 entries. Corrected: the portal says otherwise.
-            points: Measuring points to read. Limit: 1 to 50 entries. Corrected: the portal says otherwise.
+            plant_ids: Plants to read. Limit: 1 to 50 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries.
             start: Begin of the window, which it belongs to.
             end: End of the window, which it belongs to.
             every: Distance of the rows; five minutes when left out. Limit: at least 5 minutes, a multiple of
@@ -298,10 +298,9 @@ class Plants(SyncResource):
 
         Args:
             plant_ids: Plants to read. Limit: 1 to 50 entries. Unverified. No number is documented; this is
-                the one of the history calls. Corrected: the portal says otherwise.
+                the one of the history calls.
             points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
-                are refused with code 010 and a message that names the field. Corrected: the portal says
-                otherwise.
+                are refused with code 010 and a message that names the field.
 
         Returns:
             The readings by id and point: each has value, unit and point.
@@ -345,12 +344,12 @@ class Plants(SyncResource):
         of the developer portal, collected as an OpenAPI document".
 
         Args:
-            plant_ids: Plants to read. Limit: 1 to 50 entries. Corrected: the portal says otherwise.
+            plant_ids: Plants to read. Limit: 1 to 50 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented;
-                this is the one of the calls for minutes. Corrected: the portal says otherwise.
+                this is the one of the calls for minutes.
             period: What each row sums up.
             kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
-                four. Corrected: the portal says otherwise.
+                four.
             start: First day, month or year, which belongs to the window.
             end: Last day, month or year, which belongs to the window.
             descending: Whether the latest row comes first; the earliest does when left out. A client omits it
@@ -545,9 +544,9 @@ class AsyncPlants(AsyncResource):
 
         Args:
             plant_ids: Plants to read. Limit: at most 20 entries. A client sends 50 at once and is answered;
-                the documented number stands. Corrected: the portal says otherwise.
+                the documented number stands.
             serial_numbers: Serial numbers of communication devices whose plants are wanted. Limit: at most 20
-                entries. Corrected: the portal says otherwise.
+                entries.
             with_remarks: Whether remarks come along.
 
         Returns:
@@ -596,8 +595,8 @@ class AsyncPlants(AsyncResource):
         developer portal, collected as an OpenAPI document".
 
         Args:
-            plant_ids: Plants to read. Limit: 1 to 50 entries. Corrected: the portal says otherwise.
-            points: Measuring points to read. Limit: 1 to 50 entries. Corrected: the portal says otherwise.
+            plant_ids: Plants to read. Limit: 1 to 50 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries.
             start: Begin of the window, which it belongs to.
             end: End of the window, which it belongs to.
             every: Distance of the rows; five minutes when left out. Limit: at least 5 minutes, a multiple of
@@ -643,10 +642,9 @@ class AsyncPlants(AsyncResource):
 
         Args:
             plant_ids: Plants to read. Limit: 1 to 50 entries. Unverified. No number is documented; this is
-                the one of the history calls. Corrected: the portal says otherwise.
+                the one of the history calls.
             points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
-                are refused with code 010 and a message that names the field. Corrected: the portal says
-                otherwise.
+                are refused with code 010 and a message that names the field.
 
         Returns:
             The readings by id and point: each has value, unit and point.
@@ -690,12 +688,12 @@ class AsyncPlants(AsyncResource):
         of the developer portal, collected as an OpenAPI document".
 
         Args:
-            plant_ids: Plants to read. Limit: 1 to 50 entries. Corrected: the portal says otherwise.
+            plant_ids: Plants to read. Limit: 1 to 50 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented;
-                this is the one of the calls for minutes. Corrected: the portal says otherwise.
+                this is the one of the calls for minutes.
             period: What each row sums up.
             kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
-                four. Corrected: the portal says otherwise.
+                four.
             start: First day, month or year, which belongs to the window.
             end: Last day, month or year, which belongs to the window.
             descending: Whether the latest row comes first; the earliest does when left out. A client omits it

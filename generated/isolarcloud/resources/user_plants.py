@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import builtins
+from typing import TYPE_CHECKING, cast
 
-from isolarcloud._operations.user import GET_POWER_STATION_LIST
-from isolarcloud.requests.user import GetPowerStationListRequest
+from isolarcloud._operations.user import GET_BATCH_PS_DETAIL, GET_POWER_STATION_DETAIL, GET_POWER_STATION_LIST
+from isolarcloud.requests.user import (
+    GetBatchPsDetailRequest,
+    GetPowerStationDetailRequest,
+    GetPowerStationListRequest,
+)
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Sequence
 
     from isolarcloud.enums import PlantStatus, PlantType, ShareType
+    from isolarcloud.models.user_plant_details import UserPlantDetail
     from isolarcloud.models.user_plants import UserPlant
     from isolarcloud_runtime.paging import AsyncPages, Page, Pages
 
@@ -202,6 +208,114 @@ class UserPlants(SyncResource):
             ),
         )
 
+    def get(self, plant_id: int, *, with_remarks: bool | None = None) -> UserPlantDetail:
+        """Details of one plant.
+
+        Asks by plant id, by serial number of a communication device, or both; then the serial numbers only
+        count if the ids find nothing. Plants that are not the account's are named apart.
+
+        The page requires `lang` here; every call of a client carries it anyhow.
+
+        Endpoint: POST /openapi/getBatchPsDetail. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Args:
+            plant_id: Id of the plant.
+            with_remarks: Whether remarks come along.
+
+        Returns:
+            Everything the gateway tells an account about a plant.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return cast(
+            "UserPlantDetail",
+            self._one(
+                GET_BATCH_PS_DETAIL,
+                GetBatchPsDetailRequest(plant_ids=[plant_id], serial_numbers=None, with_remarks=with_remarks),
+                "plants",
+                "id",
+                plant_id,
+            ),
+        )
+
+    def details(
+        self,
+        plant_ids: Sequence[int] | None = None,
+        *,
+        serial_numbers: Sequence[str] | None = None,
+        with_remarks: bool | None = None,
+    ) -> builtins.list[UserPlantDetail]:
+        """Details of plants.
+
+        Asks by plant id, by serial number of a communication device, or both; then the serial numbers only
+        count if the ids find nothing. Plants that are not the account's are named apart.
+
+        The page requires `lang` here; every call of a client carries it anyhow.
+
+        Endpoint: POST /openapi/getBatchPsDetail. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Args:
+            plant_ids: Plants to read. Limit: at most 20 entries.
+            serial_numbers: Serial numbers of communication devices whose plants are wanted. Limit: at most 20
+                entries.
+            with_remarks: Whether remarks come along.
+
+        Returns:
+            Everything the gateway tells an account about a plant.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._items(
+            GET_BATCH_PS_DETAIL,
+            GetBatchPsDetailRequest(
+                plant_ids=plant_ids, serial_numbers=serial_numbers, with_remarks=with_remarks
+            ),
+            "plants",
+        )
+
+    def get_by_serial_number(
+        self, serial_number: str, *, with_remarks: bool | None = None
+    ) -> UserPlantDetail:
+        """Details of the plant that a communication device belongs to.
+
+        Asks by the serial number of one communication device. getBatchPsDetail asks by plant ids or by
+        several serial numbers, and tells which plants are not the account's.
+
+        Endpoint: POST /openapi/getPowerStationDetail. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Args:
+            serial_number: Serial number of a communication device of the plant. The page just says device;
+                its example is the serial number of a communication device.
+            with_remarks: Whether remarks come along.
+
+        Returns:
+            Everything the gateway tells an account about a plant.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return cast(
+            "UserPlantDetail",
+            self._client.call(
+                GET_POWER_STATION_DETAIL,
+                GetPowerStationDetailRequest(serial_number=serial_number, with_remarks=with_remarks),
+            ),
+        )
+
 
 class AsyncUserPlants(AsyncResource):
     """Plants: lists, details, latest values and history."""
@@ -385,5 +499,113 @@ class AsyncUserPlants(AsyncResource):
                 organization_id=organization_id,
                 user_id=user_id,
                 self_built=self_built,
+            ),
+        )
+
+    async def get(self, plant_id: int, *, with_remarks: bool | None = None) -> UserPlantDetail:
+        """Details of one plant.
+
+        Asks by plant id, by serial number of a communication device, or both; then the serial numbers only
+        count if the ids find nothing. Plants that are not the account's are named apart.
+
+        The page requires `lang` here; every call of a client carries it anyhow.
+
+        Endpoint: POST /openapi/getBatchPsDetail. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Args:
+            plant_id: Id of the plant.
+            with_remarks: Whether remarks come along.
+
+        Returns:
+            Everything the gateway tells an account about a plant.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return cast(
+            "UserPlantDetail",
+            await self._one(
+                GET_BATCH_PS_DETAIL,
+                GetBatchPsDetailRequest(plant_ids=[plant_id], serial_numbers=None, with_remarks=with_remarks),
+                "plants",
+                "id",
+                plant_id,
+            ),
+        )
+
+    async def details(
+        self,
+        plant_ids: Sequence[int] | None = None,
+        *,
+        serial_numbers: Sequence[str] | None = None,
+        with_remarks: bool | None = None,
+    ) -> builtins.list[UserPlantDetail]:
+        """Details of plants.
+
+        Asks by plant id, by serial number of a communication device, or both; then the serial numbers only
+        count if the ids find nothing. Plants that are not the account's are named apart.
+
+        The page requires `lang` here; every call of a client carries it anyhow.
+
+        Endpoint: POST /openapi/getBatchPsDetail. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Args:
+            plant_ids: Plants to read. Limit: at most 20 entries.
+            serial_numbers: Serial numbers of communication devices whose plants are wanted. Limit: at most 20
+                entries.
+            with_remarks: Whether remarks come along.
+
+        Returns:
+            Everything the gateway tells an account about a plant.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return await self._items(
+            GET_BATCH_PS_DETAIL,
+            GetBatchPsDetailRequest(
+                plant_ids=plant_ids, serial_numbers=serial_numbers, with_remarks=with_remarks
+            ),
+            "plants",
+        )
+
+    async def get_by_serial_number(
+        self, serial_number: str, *, with_remarks: bool | None = None
+    ) -> UserPlantDetail:
+        """Details of the plant that a communication device belongs to.
+
+        Asks by the serial number of one communication device. getBatchPsDetail asks by plant ids or by
+        several serial numbers, and tells which plants are not the account's.
+
+        Endpoint: POST /openapi/getPowerStationDetail. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Args:
+            serial_number: Serial number of a communication device of the plant. The page just says device;
+                its example is the serial number of a communication device.
+            with_remarks: Whether remarks come along.
+
+        Returns:
+            Everything the gateway tells an account about a plant.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return cast(
+            "UserPlantDetail",
+            await self._client.call(
+                GET_POWER_STATION_DETAIL,
+                GetPowerStationDetailRequest(serial_number=serial_number, with_remarks=with_remarks),
             ),
         )

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from isolarcloud_runtime.catalogue import ControlChoice
 from isolarcloud_runtime.descriptors import Choice, Operation, Reply, RequestField
 from isolarcloud_runtime.encode import encode_request, wire_values
 from isolarcloud_runtime.errors import InvalidArgument
@@ -21,6 +22,11 @@ from tests.runtime.data.samples import POWER, STATISTICS, PlantType, Statistic, 
 
 CHINA = zone("GMT+8")
 REPLY = Reply(model="tests.runtime.data.samples:PlantList")
+
+BERLIN = ZoneInfo("Europe/Berlin")
+ODD = dt.timezone(dt.timedelta(seconds=30))
+ISO = "%Y-%m-%dT%H:%M:%S%:z"
+CODED = {"day": "1", "month": "2"}
 
 
 def field(kind: str = "integer", **more: Any) -> RequestField:
@@ -61,6 +67,27 @@ def refusal(spec: RequestField, value: object) -> str:
         (field("enum", values=("1", "2")), Statistic.PEAK, "2"),
         (field("enum", values=("1", "2")), "new", "new"),
         (field("enum", values=("day",), closed=True), "day", "day"),
+        (field("digits"), 2, "2"),
+        (field("digits"), 2.5, "2.5"),
+        (field("digits"), 2.0, "2"),
+        (field("digits"), 1e-7, "0.0000001"),
+        (field("digits"), 1e16, "10000000000000000"),
+        (field("digits"), "-2.50", "-2.50"),
+        (field("digits"), PlantType.UTILITY, "1"),
+        (field("digits"), Statistic.PEAK, "2"),
+        (field("digits"), ControlChoice(170, "ON", "On"), "170"),
+        (field("digits", default=""), None, ""),
+        (field("text", least=3, default="a"), None, "a"),
+        (field("enum", values=("day", "month"), closed=True, wire_values=CODED, default="1"), None, "1"),
+        (field("instant", format=ISO), dt.datetime(2026, 1, 1, tzinfo=CHINA), "2026-01-01T00:00:00+08:00"),
+        (field("instant"), dt.datetime(2026, 1, 1, tzinfo=dt.UTC), "2026-01-01T00:00:00+00:00"),
+        (field("instant"), dt.datetime(2026, 7, 1, tzinfo=BERLIN), "2026-07-01T00:00:00+02:00"),
+        (field("instant"), dt.datetime(2026, 1, 1, tzinfo=zone("GMT-3:30")), "2026-01-01T00:00:00-03:30"),
+        (field("instant"), dt.datetime(2026, 1, 1, tzinfo=ODD), "2025-12-31T23:59:30+00:00"),
+        (field("enum", values=("day", "month"), closed=True, wire_values=CODED), "month", "2"),
+        (field("enum", values=("day", "month"), wire_values=CODED), "week", "week"),
+        (field("enum", values=(1, 4), wire_values={"1": 10, "4": 40}), PlantType.UTILITY, 10),
+        (field("enum", many="comma", values=("day", "month"), wire_values=CODED), ["month", "day"], "2,1"),
         (field("point"), POWER, "83033"),
         (field("point", prefix="p"), "83033", "p83033"),
         (field("minutes"), dt.timedelta(minutes=5), 5),
@@ -113,6 +140,16 @@ def test_values_go_out_as_the_wire_wants_them(spec: RequestField, value: object,
         (field("number"), "1", "give a number"),
         (field("number"), True, "give a number"),
         (field("number"), float("nan"), "not finite"),
+        (field("digits"), "2,5", "is no number: give a number, or its digits as a text"),
+        (field("digits"), "", "is no number"),
+        (field("digits"), True, "give a number"),
+        (field("digits"), float("inf"), "not finite"),
+        (field("digits"), "1e3", "is no number"),
+        (field("digits", most=3), "3.5", "must be at most 3; got 3.5"),
+        (field("instant"), dt.datetime(2026, 1, 1), "has no time zone"),
+        (field("instant"), LocalTime(2026, 1, 1), "give its zone, with .at(zone)"),
+        (field("instant"), dt.date(2026, 1, 1), "give a moment"),
+        (field("instant"), "2026-01-01T00:00:00+08:00", "of type str"),
         (field("text"), 5, "give a text"),
         (field("text"), b"x", "give a text"),
         (field("text", required=True), "", "is empty"),
@@ -236,7 +273,7 @@ def test_what_is_no_moment_is_refused(value: object, words: str) -> None:
 def test_a_moment_needs_the_plants_zone() -> None:
     asking = operation("any", REPLY, moment_field())
     moment = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
-    with pytest.raises(InvalidArgument, match="give time_zone"):
+    with pytest.raises(InvalidArgument, match="pass time_zone="):
         encode_request(asking, {"value": moment}, zone=None)
     assert encode_request(asking, {"value": LocalTime(2026, 1, 1)}, zone=None) == {
         "wire_value": "20260101000000"

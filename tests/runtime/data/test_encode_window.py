@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,6 +40,33 @@ class Asked:
 
 def utc(*when: int) -> dt.datetime:
     return dt.datetime(*when, tzinfo=dt.UTC)  # type: ignore[arg-type, misc]
+
+
+def coded(default: str | None = None) -> Operation:
+    """Statistics whose period goes out as a number; formats and spans go by the enum's value."""
+    period = msgspec.structs.replace(
+        next(field for field in STATISTICS.request if field.name == "period"),
+        wire_values={"day": "1", "month": "2", "year": "3"},
+        default=default,
+    )
+    fields = [period if field.name == "period" else field for field in STATISTICS.request]
+    return msgspec.structs.replace(STATISTICS, request=tuple(fields))
+
+
+@pytest.mark.parametrize(
+    ("period", "default", "sent", "start"),
+    [("month", None, "2", "202601"), ("year", "1", "3", "2026"), (None, "1", "1", "20260101")],
+)
+def test_formats_and_spans_go_by_the_value_of_the_enum(
+    period: str | None, default: str | None, sent: str, start: str
+) -> None:
+    first = dt.date(2026, 1, 1)
+    asked = Asked(first, first, device_keys=["1_11_0_0"], points=[24], kinds=["2"], period=period)
+    body = encode_request(coded(default), asked, zone=None)
+    assert (body["query_type"], body["start_time"]) == (sent, start)
+    asked.__dict__["end"] = dt.date(2026 + 9, 1, 1)
+    with pytest.raises(InvalidArgument, match=r"(100 days|24 months|5 years) in one call"):
+        encode_request(coded(default), asked, zone=None)
 
 
 THREE_HOURS = Span(minutes=180)
@@ -78,6 +106,77 @@ def test_exactly_the_longest_window_is_allowed() -> None:
 def test_other_windows_are_refused(longest: Span | None, start: object, end: object, words: str) -> None:
     with pytest.raises(InvalidArgument, match=words):
         ask(longest, start, end)
+
+
+SAME_MONTH = Span(calendar_months=1)
+
+
+@pytest.mark.parametrize(
+    ("longest", "start", "end", "right"),
+    [
+        (SAME_MONTH, utc(2026, 1, 1), utc(2026, 1, 31, 23, 59), True),
+        (SAME_MONTH, utc(2026, 1, 31, 23, 59), utc(2026, 2, 1), False),
+        (SAME_MONTH, utc(2026, 1, 5), utc(2027, 1, 5), False),
+        (Span(calendar_months=2), utc(2025, 12, 1), utc(2026, 1, 31), True),
+        (Span(calendar_months=2), utc(2025, 12, 31), utc(2026, 2, 1), False),
+    ],
+)
+def test_months_of_the_calendar(longest: Span, start: Any, end: Any, right: bool) -> None:
+    if right:
+        assert ask(longest, start, end)
+    else:
+        with pytest.raises(InvalidArgument, match=r"have to lie in .*calendar month.*: split the window"):
+            ask(longest, start, end)
+
+
+def test_the_month_is_the_one_of_the_plants_clock() -> None:
+    start, end = utc(2026, 1, 31, 23, 30), utc(2026, 2, 1)
+    assert ask(SAME_MONTH, start, end, BERLIN) == {"s": "20260201003000", "e": "20260201010000"}
+
+
+def test_a_value_may_have_no_limit() -> None:
+    status = RequestField(name="status", wire="status", kind="enum", values=("8", "9"), as_text=True)
+    alarms = msgspec.structs.replace(
+        moments(None),
+        request=(*moments(None).request, status),
+        window=Window(
+            start="start", end="end", longest_by=("status", {"8": None, "9": SAME_MONTH}), longest=THREE_HOURS
+        ),
+    )
+
+    def ask_for(status: str | None) -> object:
+        return encode_request(
+            alarms,
+            Asked(utc(2026, 1, 1), utc(2027, 1, 1), status=status),
+            zone=dt.timezone.utc,  # noqa: UP017
+        )
+
+    assert ask_for("8")
+    with pytest.raises(InvalidArgument, match="the same calendar month"):
+        ask_for("9")
+    with pytest.raises(InvalidArgument, match="at most 3 hours"):
+        ask_for(None)
+
+
+def test_instants_are_measured_in_real_time() -> None:
+    asked = operation(
+        "any",
+        Reply(model=""),
+        RequestField(name="start", wire="s", kind="instant"),
+        RequestField(name="end", wire="e", kind="instant"),
+        window=Window(start="start", end="end", longest=Span(minutes=60)),
+    )
+    # The clock is set forward at two: from half past one to half past three it is one hour.
+    start, end = (
+        dt.datetime(2026, 3, 29, 1, 30, tzinfo=BERLIN),
+        dt.datetime(2026, 3, 29, 3, 30, tzinfo=BERLIN),
+    )
+    body = encode_request(asked, Asked(start, end), zone=None)
+    assert body == {"s": "2026-03-29T01:30:00+01:00", "e": "2026-03-29T03:30:00+02:00"}
+    with pytest.raises(InvalidArgument, match="at most 1 hour in one call; got 1:01:00"):
+        encode_request(asked, Asked(start, end + dt.timedelta(minutes=1)), zone=None)
+    with pytest.raises(InvalidArgument, match="start lies after end"):
+        encode_request(asked, Asked(end, start), zone=None)
 
 
 def test_whole_months_and_days_are_allowed() -> None:

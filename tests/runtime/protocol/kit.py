@@ -160,8 +160,15 @@ class DetailReply(Model, frozen=True, kw_only=True):
 
 class WindowRequest(Request, frozen=True, kw_only=True):
     keys: list[str]
-    start: Any
-    end: Any
+    start: Any = None
+    end: Any = None
+
+
+class TimedRequest(Request, frozen=True, kw_only=True):
+    page: int | None = None
+    size: int | None = None
+    plant_ids: list[int] | None = None
+    start: Any = None
 
 
 class Result(Model, frozen=True, kw_only=True):
@@ -279,6 +286,17 @@ HISTORY = operation(
     ),
     request_model=f"{HERE}:WindowRequest",
     window=Window(start="start", end="end", zone_ids="keys"),
+)
+TIMED = text("start", kind="moment", format="%Y-%m-%d %H:%M")
+TIMED_PLANTS = operation(
+    "timed_plants",
+    "PlantPage",
+    (*PLANTS.request, TIMED),
+    request_model=f"{HERE}:TimedRequest",
+    pagination=PLANTS.pagination,
+)
+TIMED_DETAIL = operation(
+    "timed_detail", "DetailReply", (*DETAIL.request, TIMED), request_model=f"{HERE}:TimedRequest"
 )
 READ = operation("read", "Result")
 WRITE = operation("write", "Result", idempotent=False)

@@ -15,6 +15,7 @@ import requests
 
 from isolarcloud_runtime.client import AsyncClient, SyncClient
 from isolarcloud_runtime.clock import Chance
+from isolarcloud_runtime.descriptors import Window
 from isolarcloud_runtime.errors import (
     ApiError,
     ConfigurationError,
@@ -30,6 +31,7 @@ from isolarcloud_runtime.resource import AsyncResource, SyncResource
 from isolarcloud_runtime.retry import RetryPolicy
 from isolarcloud_runtime.secret import Secret
 from isolarcloud_runtime.settings import from_environment, timeout_from
+from isolarcloud_runtime.times import LocalTime
 from isolarcloud_runtime.tokens import FileStore, MemoryStore, Token
 from isolarcloud_runtime.transport import Timeout
 from tests.runtime.data import samples
@@ -46,6 +48,8 @@ from tests.runtime.protocol.kit import (
     PLANTS,
     READ,
     SERVICE,
+    TIMED_DETAIL,
+    TIMED_PLANTS,
     TOKENS,
     USER_SERVICE,
     AsyncFakeTransport,
@@ -57,6 +61,7 @@ from tests.runtime.protocol.kit import (
     NotFoundError,
     PlantsRequest,
     Region,
+    TimedRequest,
     WindowRequest,
     reply,
     token_reply,
@@ -424,6 +429,61 @@ def test_keys_that_begin_with_no_plant_need_no_zone_of_a_plant() -> None:
     with pytest.raises(InvalidArgument):  # the moments have no zone to be sent in
         client.call(HISTORY, window("abc"))
     assert transport.requests == []
+
+
+def test_a_zone_is_not_looked_up_where_no_time_needs_it() -> None:
+    client, transport = fed(DONE, DONE)
+    client.call(HISTORY, WindowRequest(keys=["1_11"]))
+    wall = LocalTime(2026, 5, 1, 9, 30)
+    client.call(HISTORY, WindowRequest(keys=["1_11"], start=wall, end=wall))
+    assert transport.body()["start"] == "20260501093000"
+    assert transport.paths == ["/mini/history", "/mini/history"]
+
+
+def test_where_nothing_names_a_plant_the_zone_has_to_be_given() -> None:
+    client, transport = fed(DONE, DONE)
+    alarms = kit.operation(
+        "alarms",
+        "Result",
+        HISTORY.request,
+        request_model=HISTORY.request_model,
+        window=Window(start="start", end="end", zone_ids="plant_id"),
+    )
+    times = window("1_11")
+    with pytest.raises(InvalidArgument, match=r"start can't be told .*pass time_zone="):
+        client.call(alarms, times)
+    assert transport.requests == []
+    client.call(alarms, times, zone="GMT+8")
+    assert transport.body()["start"] == "20260501200000"
+
+
+def test_the_helpers_of_resources_take_a_zone() -> None:
+    answers = [page(1), page(1), page(1), plants(p1=None), plants(p2=None)]
+    client, transport = fed(*answers)
+    resource = SyncResource(client)
+    request = TimedRequest(plant_ids=[2], start=UTC_NOON)
+    assert len(resource._page(TIMED_PLANTS, request, zone="GMT+8")) == 1
+    assert len(next(iter(resource._pages(TIMED_PLANTS, request, zone="GMT+8")))) == 1
+    assert next(resource._iterate(TIMED_PLANTS, request, zone="GMT+8")).id == 1
+    assert len(resource._items(TIMED_DETAIL, request, "plants", zone="GMT+8")) == 1
+    assert resource._one(TIMED_DETAIL, request, "plants", "id", 2, zone="GMT+8").id == 2
+    starts = [transport.body(number)["start"] for number in range(5)]
+    assert starts == ["2026-05-01 20:00"] * 5
+
+    async def main() -> list[str]:
+        transport: Any = AsyncFakeTransport(answers)
+        async with AsyncPlatform(Region.EUROPE, **KEYS, auth=auth(), transport=transport) as client:
+            resource = AsyncResource(client)
+            await resource._page(TIMED_PLANTS, request, zone="GMT+8")
+            async for _ in resource._pages(TIMED_PLANTS, request, zone="GMT+8"):
+                break
+            async for _ in resource._iterate(TIMED_PLANTS, request, zone="GMT+8"):
+                break
+            await resource._items(TIMED_DETAIL, request, "plants", zone="GMT+8")
+            await resource._one(TIMED_DETAIL, request, "plants", "id", 2, zone="GMT+8")
+        return [transport.body(number)["start"] for number in range(5)]
+
+    assert asyncio.run(main()) == starts
 
 
 # --- pages and resources ---------------------------------------------------------------------------

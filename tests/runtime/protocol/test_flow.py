@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from isolarcloud_runtime.errors import (
     ApiError,
@@ -18,6 +20,7 @@ from isolarcloud_runtime.errors import (
     TransportError,
 )
 from isolarcloud_runtime.retry import RetryPolicy
+from isolarcloud_runtime.secret import Secret
 from isolarcloud_runtime.transport import HttpResponse
 from tests.runtime.protocol.kit import (
     ACCESS_KEY,
@@ -273,6 +276,36 @@ def test_inner_codes_that_are_the_callers_to_read(state: str | None) -> None:
     bench = Bench([reply({"state": state})])
     assert bench.call(JUDGED).state == state
     assert bool(bench.notes.report()) == (state == "77")
+
+
+def test_an_inner_code_that_nobody_knows_is_no_success_of_what_may_have_changed_something() -> None:
+    steering = replace(JUDGED, idempotent=False)
+    bench = Bench([reply({"state": "77", "note": "odd"})])
+    error = fails(bench, steering, ApiError)
+    assert type(error) is ApiError
+    assert (error.code, error.detail) == ("77", {"state": "77", "note": "odd"})
+    assert "unknown code 77 in state" in str(error)
+    assert bench.notes.report() == {"unknown_code": {"judged": {"state 77": 1}}}
+    assert Bench([reply({"state": "1"})]).call(steering).state == "1"
+
+
+@pytest.mark.parametrize(
+    ("names", "shown", "words"),
+    [
+        (["a", f"of {APPKEY}", None, Secret("s"), 5], ["a", "of ***", 5], "names a of *** 5"),
+        ([], None, None),
+        (list(range(12)), [*range(10), "..."], "names 0 1 2 3 4 5 6 7 8 9 ..."),
+    ],
+)
+def test_an_error_carries_short_lists(names: list[Any], shown: object, words: str | None) -> None:
+    declared = JUDGED.outcome
+    assert declared is not None
+    naming = replace(JUDGED, outcome=replace(declared, detail=("names",)))
+    reply = SimpleNamespace(state="9", names=names)
+    error = Bench([]).caller.judge.outcome(naming, reply, None)
+    assert error is not None
+    assert error.detail.get("names") == shown
+    assert words is None or words in str(error)
 
 
 def test_an_inner_failure_is_an_error() -> None:

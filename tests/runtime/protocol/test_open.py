@@ -61,7 +61,7 @@ def opened(response: HttpResponse, key: bytes | None = None, operation: Any = RE
 )
 def test_envelopes(body: bytes) -> None:
     reply_ = opened(raw(body))
-    assert is_success(SERVICE, reply_)
+    assert is_success(reply_)
     assert (reply_.code, reply_.message, reply_.serial) == ("1", "m", "s")
     assert json.loads(bytes(reply_.data)) == {"a": 1}
     assert repr(reply_) == f"Opened(HTTP 200, code 1, serial s, {len(reply_.body)} bytes)"
@@ -266,7 +266,7 @@ def test_round_trip(data: Any, fields: dict[str, Any], encrypted: bool) -> None:
 
     answer = reply(data).body
     reply_ = opened(raw(encrypt_body(answer, sealed.key) if sealed.key else answer), sealed.key)
-    assert is_success(SERVICE, reply_)
+    assert is_success(reply_)
     assert (json.loads(bytes(reply_.data)) if reply_.data is not None else None) == data
 
 

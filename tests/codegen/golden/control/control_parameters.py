@@ -74,7 +74,7 @@ LIMIT: Final = ControlParameter(
         LimitCase(0, 60, device_groups=("lamp",), grid_frequency=60, grid_region="elsewhere"),
     ),
 )
-"""Limit. For: lamp. Corrected: the portal says otherwise."""
+"""Limit. For: lamp."""
 
 _RECORDS: Records[ControlParameter] = Records(
     (

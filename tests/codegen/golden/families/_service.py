@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from isolarcloud._operations import oauth, platform, service, user
+from isolarcloud._operations import charging, oauth, platform, service, user
 from isolarcloud.errors import CATEGORIES, CODES
 from isolarcloud_runtime.descriptors import (
     Cipher,
@@ -89,4 +89,42 @@ USER = Service(
     cipher=Cipher(key_header="x-random-secret-key", key_length=16, key_prefix=""),
     clock=service.TIMESTAMP,
     login=LoginScheme(operation=user.LOGIN, account="account", password="password", token="token", hours=24),
+)
+
+CHARGING = Service(
+    family=Family(
+        name="charging",
+        gateway="charging_gateway",
+        envelope=Envelope(
+            code="status", message="message", data="data", serial="serial", success=(), ok="ok"
+        ),
+        replay=Replay(nonce="noce", timestamp="timestamp", nonce_length=32, always=True),
+        headers={"Content-Type": "application/json"},
+        access_key_header="x-access-key",
+        appkey_field="appkey",
+        language_field="lang",
+        token_field="token",
+        body_field="data",
+        cipher_replay=Replay(
+            nonce="nonce", timestamp="timestamp", nonce_length=32, container="api_key_param"
+        ),
+        other_envelope=Envelope(
+            code="result_code",
+            message="result_msg",
+            data="result_data",
+            serial="req_serial_num",
+            success=("1",),
+        ),
+    ),
+    codes=CODES,
+    categories=CATEGORIES,
+    token_errors=("invalid_token",),
+    http_categories={404: "not_found"},
+    missing_code="009",
+    invalid_code="010",
+    cipher=Cipher(key_header="x-random-secret-key", key_length=16, key_prefix=""),
+    clock=service.TIMESTAMP,
+    login=LoginScheme(
+        operation=charging.AUTH, account="account", password="password", token="token", hours=24
+    ),
 )

@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from isolarcloud_runtime.client import AsyncClient as _Base
 
 if TYPE_CHECKING:
+    from isolarcloud.api.charging import AsyncChargingApi
     from isolarcloud.api.platform import AsyncPlatformApi
     from isolarcloud.api.user import AsyncUserApi
+    from isolarcloud.resources.boxes import AsyncBoxes
     from isolarcloud.resources.toys import AsyncToys
     from isolarcloud.resources.user_toys import AsyncUserToys
 
@@ -61,3 +63,27 @@ class AsyncUserClient(_Base):
         from isolarcloud.api.user import AsyncUserApi
 
         return AsyncUserApi(self)
+
+
+class AsyncChargingClient(_Base):
+    """Boxes of an account.
+
+    Methods are awaited; lists are iterated with `async for`.
+    """
+
+    _service = "isolarcloud._service:CHARGING"
+    _regions = "isolarcloud.regions:Region"
+
+    @cached_property
+    def boxes(self) -> AsyncBoxes:
+        """Boxes of all kinds."""
+        from isolarcloud.resources.boxes import AsyncBoxes
+
+        return AsyncBoxes(self)
+
+    @cached_property
+    def api(self) -> AsyncChargingApi:
+        """Every endpoint, one to one."""
+        from isolarcloud.api.charging import AsyncChargingApi
+
+        return AsyncChargingApi(self)

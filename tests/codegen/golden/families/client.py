@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING
 from isolarcloud_runtime.client import SyncClient as _Base
 
 if TYPE_CHECKING:
+    from isolarcloud.api.charging import ChargingApi
     from isolarcloud.api.platform import PlatformApi
     from isolarcloud.api.user import UserApi
+    from isolarcloud.resources.boxes import Boxes
     from isolarcloud.resources.toys import Toys
     from isolarcloud.resources.user_toys import UserToys
 
@@ -55,3 +57,24 @@ class UserClient(_Base):
         from isolarcloud.api.user import UserApi
 
         return UserApi(self)
+
+
+class ChargingClient(_Base):
+    """Boxes of an account."""
+
+    _service = "isolarcloud._service:CHARGING"
+    _regions = "isolarcloud.regions:Region"
+
+    @cached_property
+    def boxes(self) -> Boxes:
+        """Boxes of all kinds."""
+        from isolarcloud.resources.boxes import Boxes
+
+        return Boxes(self)
+
+    @cached_property
+    def api(self) -> ChargingApi:
+        """Every endpoint, one to one."""
+        from isolarcloud.api.charging import ChargingApi
+
+        return ChargingApi(self)

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 from isolarcloud_runtime.lazy import attribute
 
 if TYPE_CHECKING:
+    from isolarcloud.models.boxes import Box, BoxList
     from isolarcloud.models.clock import ServerTime
     from isolarcloud.models.houses import House, Houses, UserHouse, UserHouses
     from isolarcloud.models.identity import LoginResult, Tokens
 
 __all__ = [
+    "Box",
+    "BoxList",
     "House",
     "Houses",
     "LoginResult",
@@ -23,6 +26,8 @@ __all__ = [
 ]
 
 _EXPORTS: dict[str, str] = {
+    "Box": "isolarcloud.models.boxes:Box",
+    "BoxList": "isolarcloud.models.boxes:BoxList",
     "ServerTime": "isolarcloud.models.clock:ServerTime",
     "House": "isolarcloud.models.houses:House",
     "Houses": "isolarcloud.models.houses:Houses",

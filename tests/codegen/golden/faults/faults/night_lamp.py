@@ -13,7 +13,7 @@ from isolarcloud_runtime.catalogue import DeviceFault
 BULB_BROKEN: Final = DeviceFault(501, 1, "Bulb Broken", "night-lamp")
 """Bulb Broken."""
 NO_POWER: Final = DeviceFault(502, 2, "No Power", "night-lamp")
-"""No Power. Corrected: the portal says otherwise."""
+"""No Power."""
 
 ALL: Final[tuple[DeviceFault, ...]] = (
     BULB_BROKEN,

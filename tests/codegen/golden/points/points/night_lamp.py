@@ -19,4 +19,4 @@ STATE: Final = Point(26, "State", "", "night-lamp", "state")
 LOAD: Final = Point(27, "Load", "", "night-lamp", "instant")
 """Load. A share of one: 0.5 means 50 %."""
 VERSION: Final = Point(28, "Version", "", "night-lamp", "text")
-"""Version. Corrected: the portal says otherwise."""
+"""Version."""

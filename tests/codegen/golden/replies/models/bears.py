@@ -48,7 +48,7 @@ class Bear(Model, frozen=True, kw_only=True):
     born: LocalTime | None = None
     """When it was born."""
     seen: datetime | None = None
-    """When it was seen. Corrected: the portal says otherwise."""
+    """When it was seen."""
     paw: Paw | None = None
     """Its better paw."""
     paws: list[Paw] | None = None

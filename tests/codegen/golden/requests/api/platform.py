@@ -84,6 +84,7 @@ class PlatformApi(SyncResource):
             address: Where to send it.
             items: What is ordered. Limit: at most 10 entries.
             time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`).
+                Needed unless the times are `LocalTime`.
 
         Returns:
             Number of the order.
@@ -201,6 +202,7 @@ class AsyncPlatformApi(AsyncResource):
             address: Where to send it.
             items: What is ordered. Limit: at most 10 entries.
             time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`).
+                Needed unless the times are `LocalTime`.
 
         Returns:
             Number of the order.

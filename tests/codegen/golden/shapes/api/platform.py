@@ -82,6 +82,7 @@ class PlatformApi(SyncResource):
             start: Begin.
             end: End.
             time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`).
+                Needed unless the times are `LocalTime`.
 
         Returns:
             Values of lamps over time.
@@ -202,6 +203,7 @@ class AsyncPlatformApi(AsyncResource):
             start: Begin.
             end: End.
             time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`).
+                Needed unless the times are `LocalTime`.
 
         Returns:
             Values of lamps over time.

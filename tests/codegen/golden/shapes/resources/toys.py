@@ -78,6 +78,7 @@ class Toys(SyncResource):
             start: Begin.
             end: End.
             time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`).
+                Needed unless the times are `LocalTime`.
 
         Returns:
             Columns of values by id and point, with times in the time zone of the plant.
@@ -174,6 +175,7 @@ class AsyncToys(AsyncResource):
             start: Begin.
             end: End.
             time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`).
+                Needed unless the times are `LocalTime`.
 
         Returns:
             Columns of values by id and point, with times in the time zone of the plant.
