@@ -76,6 +76,14 @@ class Caller:
             body["token"] = self.token
         return body
 
+    def body(self, path: str, fields: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the usual fields and those of the endpoint, where its family has them."""
+        usual = self.default_body(path)
+        if "/eco/" not in path:
+            return {**usual, **fields}
+        proof = self.proof()
+        return {**usual, "noce": proof["nonce"], "timestamp": proof["timestamp"], "data": dict(fields)}
+
     def raw(
         self,
         path: str,
@@ -95,7 +103,7 @@ class Caller:
 
     def post(self, path: str, /, **fields: Any) -> dict[str, Any]:
         """Send fields besides the usual ones and return the envelope."""
-        return decoded(self.raw(path, self.default_body(path) | fields))
+        return decoded(self.raw(path, self.body(path, fields)))
 
     def data(self, path: str, /, **fields: Any) -> Any:
         """Send fields and return the data of a success."""
@@ -148,6 +156,17 @@ class Caller:
         return self.data(
             "/openapi/login", user_account=account or known.account, user_password=password or known.password
         )
+
+
+def operator_of(caller: Caller) -> Caller:
+    """Return the operator of charging stations in the same sandbox, logged in."""
+    known = caller.box.credentials
+    operator = Caller(caller.box, caller.clock, nonces=10**6)
+    reply = operator.post(
+        "/eco/v1/auth", user_account=known.charging_account, user_password=known.charging_password
+    )
+    operator.token = reply["data"]["token"]
+    return operator
 
 
 def decoded(reply: Reply) -> dict[str, Any]:

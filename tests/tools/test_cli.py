@@ -86,6 +86,13 @@ def test_a_taken_port_is_told(run: Run) -> None:
     assert "--port" in output
 
 
+@pytest.mark.parametrize("fault", ["no-such-thing", "hang:", "hang:0", "hang:often"])
+def test_a_wrong_fault_is_told(run: Run, fault: str) -> None:
+    status, output = run("sandbox", "--port", "0", "--fault", fault)
+    assert status == 2
+    assert "--fault" in output
+
+
 @pytest.mark.parametrize("missing", ["click", "aiohttp"])
 def test_a_missing_extra_is_named(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], missing: str
@@ -132,6 +139,10 @@ def test_the_sandbox_prints_what_to_paste_and_stops_in_order(number: signal.Sign
         "0",
         "--mode",
         "plain",
+        "--fault",
+        "http-503:2",
+        "--fault",
+        "hang",
     ]
     environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONUNBUFFERED": "1"}
     with subprocess.Popen(

@@ -94,7 +94,7 @@ def test_a_token_shows_every_owner_unless_it_is_bound(caller: Caller, clock: Clo
     caller.authorize()
     assert plant_names(caller) == plant_names(bound) == {"Reef House", "Reef Boathouse"}
     caller.box.authorize(caller.box.fleet.owners[3])
-    assert plant_names(caller) == {"Reef House", "Reef Boathouse", "Casa Costa"}
+    assert plant_names(caller) == {"Reef House", "Reef Boathouse", "Casa Costa", "Pousada Costa"}
     assert plant_names(bound) == {"Reef House", "Reef Boathouse"}
 
 

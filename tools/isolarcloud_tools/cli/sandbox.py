@@ -12,8 +12,24 @@ import click
 
 from isolarcloud_runtime.consent import consent_url
 from isolarcloud_tools.sandbox.catalogue import PLATFORM
+from isolarcloud_tools.sandbox.faults import FAULTS
 from isolarcloud_tools.sandbox.gateway import Mode
 from isolarcloud_tools.sandbox.server import Options, RunningSandbox, running_sandbox
+
+
+def read_faults(
+    ctx: click.Context, param: click.Parameter, texts: tuple[str, ...]
+) -> list[tuple[str, int | None]]:
+    """Read `NAME` or `NAME:COUNT` of each fault."""
+    found: list[tuple[str, int | None]] = []
+    for text in texts:
+        name, colon, count = text.partition(":")
+        if name not in FAULTS:
+            raise click.BadParameter(f"there is no fault {name!r}", ctx, param)
+        if colon and not (count.isdecimal() and int(count)):
+            raise click.BadParameter(f"{count!r} is no number of calls", ctx, param)
+        found.append((name, int(count) if colon else None))
+    return found
 
 
 @click.command("sandbox", help="Run a gateway with made-up plants on this machine, until Ctrl-C.")
@@ -34,7 +50,17 @@ from isolarcloud_tools.sandbox.server import Options, RunningSandbox, running_sa
     "--redirect-uri",
     help="Address that the application is registered with; a page of the sandbox if left out.",
 )
-def command(port: int, mode: Mode, seed: int, redirect_uri: str | None) -> None:
+@click.option(
+    "--fault",
+    "faults",
+    multiple=True,
+    callback=read_faults,
+    metavar="NAME[:COUNT]",
+    help=f"Let the next COUNT calls go wrong, or all without one; repeatable. NAME: {', '.join(FAULTS)}.",
+)
+def command(
+    port: int, mode: Mode, seed: int, redirect_uri: str | None, faults: list[tuple[str, int | None]]
+) -> None:
     """Run the sandbox and print what a program needs to call it."""
     options: Options = {"mode": mode, "seed": seed}
     if redirect_uri is not None:
@@ -42,6 +68,8 @@ def command(port: int, mode: Mode, seed: int, redirect_uri: str | None) -> None:
     with _until_stopped() as stopped:
         try:
             with running_sandbox(port=port, **options) as box:
+                for name, count in faults:
+                    box.faults.add(name, count=count)
                 click.echo(describe(box))
                 stopped.wait()
         except OSError as error:
@@ -62,12 +90,18 @@ def describe(box: RunningSandbox) -> str:
         f"  {owner.account:<34} {owner.password:<14} {len(box.sandbox.fleet.plants_of(owner))} plants"
         for owner in box.sandbox.fleet.owners
     )
+    park = box.sandbox.charging.park
+    operators = "\n".join(
+        f"  {operator.account:<34} {operator.password:<14} {len(park.stations_of(operator))} stations"
+        for operator in park.operators
+    )
     return (
         f"Sandbox gateway at {box.url}: seed {box.sandbox.seed}, {_MODES[box.sandbox.mode]}.\n"
         "Ctrl-C stops it.\n\n"
         f"{variables}\n\n"
         f"Let the application see plants, in a browser:\n  {link}\n\n"
-        f"Accounts for UserClient:\n{owners}\n"
+        f"Accounts for UserClient:\n{owners}\n\n"
+        f"Accounts for ChargingClient:\n{operators}\n"
     )
 
 

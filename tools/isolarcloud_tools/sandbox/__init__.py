@@ -11,7 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from isolarcloud_tools.sandbox.box import Call, Calls, Credentials, Sandbox
+from isolarcloud_tools.sandbox.box import Sandbox
+from isolarcloud_tools.sandbox.calls import Call, Calls
+from isolarcloud_tools.sandbox.credentials import Credentials
 from isolarcloud_tools.sandbox.messages import Reply, Request
 
 if TYPE_CHECKING:

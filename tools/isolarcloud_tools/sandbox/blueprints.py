@@ -59,6 +59,8 @@ class Blueprint(NamedTuple):
     battery_kilowatts: float = 0.0
     commissioned: bool = True
     """False: still under construction, without any data."""
+    optimizers: bool = False
+    """Whether each panel has an optimizer."""
 
 
 class Person(NamedTuple):
@@ -87,6 +89,10 @@ _DONGLE = Block(DeviceType.COMMUNICATION_MODULE, 1, "WiNet", ("WiNet-S",))
 _METER = Block(DeviceType.METER, 1, "Grid meter", ("DTSU666",))
 _LOGGER = Block(DeviceType.DATA_LOGGER, 1, "Logger", ("Logger1000B", "Logger3000"))
 
+HOME_MANAGER = "iHomeManager"
+"""Model of home energy managers; no page says of which type they are, so here it is that of their big kin."""
+_HOME_MANAGER = Block(DeviceType.ENERGY_MANAGEMENT_SYSTEM, 1, "Home manager", (HOME_MANAGER,))
+
 
 def _home(*, storage: bool) -> tuple[Block, ...]:
     if not storage:
@@ -106,12 +112,17 @@ BLUEPRINTS = (
     ),
     Blueprint(
         0, "Reef Boathouse", PlantType.RESIDENTIAL_PV, BRISBANE, (3.0, 5.0), (0.2, 0.4), "home",
-        (date(2025, 9, 1), date(2026, 2, 28)), _home(storage=False),
+        (date(2025, 9, 1), date(2026, 2, 28)), _home(storage=False), optimizers=True,
     ),
     Blueprint(
         1, "Lakeside Workshop Roof", PlantType.DISTRIBUTED_PV, HEFEI, (180.0, 260.0), (45.0, 70.0),
         "business", (date(2022, 4, 1), date(2022, 8, 30)),
-        (Block(DeviceType.INVERTER, 3, "Inverter", _COMMERCIAL_INVERTERS), _METER, _LOGGER),
+        (
+            Block(DeviceType.INVERTER, 3, "Inverter", _COMMERCIAL_INVERTERS),
+            _METER,
+            _LOGGER,
+            Block(DeviceType.CHARGER, 1, "Car park charger", ("AC22E-01",)),
+        ),
     ),
     Blueprint(
         1, "Lakeside Cold Store", PlantType.COMMERCIAL_STORAGE, HEFEI, (90.0, 140.0), (20.0, 35.0),
@@ -146,6 +157,7 @@ BLUEPRINTS = (
             Block(DeviceType.METEO_STATION, 1, "Weather station", ("PC-4",)),
             _METER,
             _LOGGER,
+            Block(DeviceType.COMBINER_BOX, 6, "Combiner box", ("PVS-16MH",)),
         ),
     ),
     Blueprint(
@@ -154,10 +166,31 @@ BLUEPRINTS = (
     ),
     Blueprint(
         4, "Amselhof", PlantType.RESIDENTIAL_STORAGE, MUNICH, (8.0, 12.0), (0.4, 0.6), "home",
-        (date(2025, 3, 1), date(2025, 9, 30)), _home(storage=True), 12.8, 8.0,
+        (date(2025, 3, 1), date(2025, 9, 30)), (*_home(storage=True), _HOME_MANAGER), 12.8, 8.0,
     ),
     Blueprint(
         4, "Amsel Garage", PlantType.RESIDENTIAL_PV, MUNICH, (3.0, 5.0), (0.05, 0.1), "home",
-        (date(2025, 6, 1), date(2025, 11, 30)), _home(storage=False),
+        (date(2025, 6, 1), date(2025, 11, 30)), _home(storage=False), optimizers=True,
+    ),
+    # A plant's number in this list is part of its id: new ones go to the end.
+    Blueprint(
+        1, "Lakeside Battery Yard", PlantType.COMMERCIAL_STORAGE, HEFEI, (150.0, 220.0), (30.0, 50.0),
+        "business", (date(2025, 9, 1), date(2026, 1, 31)),
+        (
+            Block(DeviceType.INVERTER, 2, "Inverter", _COMMERCIAL_INVERTERS),
+            Block(DeviceType.PCS, 2, "PCS", ("SC100HV",)),
+            Block(DeviceType.BATTERY_SYSTEM_CONTROLLER, 2, "Battery controller", ("BSC100",)),
+            Block(DeviceType.BATTERY_CLUSTER_MANAGEMENT_UNIT, 4, "Battery rack", ("CMU100",)),
+            Block(DeviceType.LOCAL_CONTROLLER, 1, "Local controller", ("LC100",)),
+            Block(DeviceType.ENERGY_MANAGEMENT_SYSTEM, 1, "EMS", ("EMS3000",)),
+            _METER,
+            _LOGGER,
+        ),
+        430.0, 200.0,
+    ),
+    Blueprint(
+        3, "Pousada Costa", PlantType.RESIDENTIAL_PV, NORONHA, (8.0, 9.6), (0.8, 1.4), "home",
+        (date(2025, 9, 1), date(2026, 1, 31)),
+        (Block(DeviceType.MICROINVERTER, 6, "Microinverter", ("S1600S",)), _METER, _DONGLE),
     ),
 )  # fmt: skip

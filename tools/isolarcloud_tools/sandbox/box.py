@@ -5,69 +5,40 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cached_property
-from typing import NamedTuple
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import isolarcloud_tools.sandbox.handlers  # noqa: F401  (registers what answers each operation)
 from isolarcloud_tools.sandbox import chance
-from isolarcloud_tools.sandbox.catalogue import PLATFORM, USER, routes
+from isolarcloud_tools.sandbox.calls import Call, Calls
+from isolarcloud_tools.sandbox.catalogue import CHARGING, PLATFORM, USER, routes
+from isolarcloud_tools.sandbox.charging.orders import Orders
+from isolarcloud_tools.sandbox.charging.park import Park
+from isolarcloud_tools.sandbox.charging.world import Charging
 from isolarcloud_tools.sandbox.cipher import Vault
 from isolarcloud_tools.sandbox.consent import CALLBACK_PATH, FORM_PATH, ConsentPage
 from isolarcloud_tools.sandbox.context import World
+from isolarcloud_tools.sandbox.control.parameters import Registers
+from isolarcloud_tools.sandbox.control.read_only import ReadingTasks
+from isolarcloud_tools.sandbox.control.tasks import Tasks
+from isolarcloud_tools.sandbox.credentials import Credentials
+from isolarcloud_tools.sandbox.faults import Delivery, Exchange, Faults
+from isolarcloud_tools.sandbox.faults.desk import FaultDesk
 from isolarcloud_tools.sandbox.fleet import Fleet, Owner
 from isolarcloud_tools.sandbox.gateway import Gateway, Mode, Settings
 from isolarcloud_tools.sandbox.identity import Application, Identity, Lifetimes
-from isolarcloud_tools.sandbox.messages import Reply, Request
+from isolarcloud_tools.sandbox.live import LiveData
+from isolarcloud_tools.sandbox.logins import Logins
+from isolarcloud_tools.sandbox.messages import Reply, Request, json_reply
 from isolarcloud_tools.sandbox.quirks import Quirks, TokenPlace
+from isolarcloud_tools.sandbox.reach import Reach
+from isolarcloud_tools.sandbox.sharing import Sharing
+from isolarcloud_tools.sandbox.usage import Usage
 from isolarcloud_tools.sandbox.values import Values
 
 Interceptor = Callable[[Request], Reply | None]
-
-
-class Credentials(NamedTuple):
-    """What a client of the sandbox needs; as made up as everything else here."""
-
-    appkey: str
-    access_key: str
-    app_id: int
-    redirect_uri: str
-    account: str
-    password: str
-    rsa_public_key: str | None
-    """None: the sandbox speaks plaintext only."""
-
-    def environment(self, url: str) -> dict[str, str]:
-        """Return the variables that the clients' `from_env()` reads."""
-        names = {
-            "ISOLARCLOUD_REGION": url,
-            "ISOLARCLOUD_APPKEY": self.appkey,
-            "ISOLARCLOUD_ACCESS_KEY": self.access_key,
-            "ISOLARCLOUD_APP_ID": str(self.app_id),
-            "ISOLARCLOUD_REDIRECT_URI": self.redirect_uri,
-            "ISOLARCLOUD_ACCOUNT": self.account,
-            "ISOLARCLOUD_PASSWORD": self.password,
-        }
-        if self.rsa_public_key:
-            names["ISOLARCLOUD_RSA_PUBLIC_KEY"] = self.rsa_public_key
-        return names
-
-
-class Call(NamedTuple):
-    """One request that the sandbox answered."""
-
-    method: str
-    path: str
-    status: int
-
-
-class Calls(list[Call]):
-    """The requests so far, in order."""
-
-    def to(self, path: str) -> int:
-        """Return how many requests ended in that path: the whole path or its last segments."""
-        return sum(call.path == path or call.path.endswith("/" + path.lstrip("/")) for call in self)
 
 
 class Sandbox:
@@ -82,6 +53,7 @@ class Sandbox:
         quirks: Whether replies differ from the documents as the gateway's do.
         token_place: Where tokens stand in replies: "data", "root" or "both".
         redirect_uri: The address that the application is registered with.
+        calls_per_hour: How many calls an application may make; None: as many as it likes.
     """
 
     def __init__(
@@ -95,6 +67,7 @@ class Sandbox:
         quirks: bool = True,
         token_place: TokenPlace = "data",  # noqa: S107 -- where tokens stand, not one
         redirect_uri: str = f"http://127.0.0.1{CALLBACK_PATH}",
+        calls_per_hour: int | None = None,
     ) -> None:
         self.seed = seed
         self.mode: Mode = mode
@@ -107,23 +80,46 @@ class Sandbox:
             refresh=PLATFORM.oauth.refresh_token_days * 86400,
             login=USER.login.hours * 3600,
         )
-        self.identity = Identity(self.fleet, clock, randomness, lifetimes)
+        self._offset = 0.0
+        values, self.sharing = Values(self.fleet), Sharing()
+        self.reach = Reach(self.fleet)
+        """How devices answer commands; tests may change it."""
+        self.identity = Identity(self.fleet, self._now, randomness, lifetimes, self.sharing)
+        self.charging = _charging(seed, self._now, randomness)
         self.applications = _applications(seed, redirect_uri)
         self._lock = threading.RLock()
         self.calls = Calls()
         """Requests answered so far."""
         self.interceptors: list[Interceptor] = []
         """Asked first, in order; the first that returns a reply is the one that answers."""
+        self.faults = Faults()
+        """What goes wrong with coming calls: `faults.add("http-503", count=2)`."""
+        self._desk = FaultDesk(self.faults)
         self._consent = ConsentPage(self.fleet, self.identity, self.applications, PLATFORM.oauth.consent)
         self._gateway = Gateway(
             routes=routes(),
             applications=self.applications,
             vault=lambda: self._vault,
             world=World(
-                self.fleet, Values(self.fleet), self.identity, Quirks(enabled=quirks, token_place=token_place)
+                fleet=self.fleet,
+                values=values,
+                identity=self.identity,
+                quirks=Quirks(enabled=quirks, token_place=token_place),
+                usage=Usage(calls_per_hour),
+                reach=self.reach,
+                tasks=Tasks(Registers(self.fleet), self.reach),
+                reading_tasks=ReadingTasks(self.reach),
+                live=LiveData(seed, values),
+                sharing=self.sharing,
+                charging=self.charging,
             ),
             settings=Settings(mode, tolerance_seconds),
-            clock=clock,
+            tokens={
+                PLATFORM.family.name: self.identity.bearer,
+                USER.family.name: self.identity.user,
+                CHARGING.family.name: self.charging.caller,
+            },
+            clock=self._now,
             randomness=randomness,
         )
 
@@ -133,8 +129,9 @@ class Sandbox:
 
     @cached_property
     def credentials(self) -> Credentials:
-        """The keys of the first application and the account of the first owner."""
+        """The keys of the first application, and the accounts of the first owner and operator."""
         application, owner = self.applications[0], self.fleet.owners[0]
+        operator = self.charging.park.operators[0]
         return Credentials(
             appkey=application.appkey,
             access_key=application.access_key,
@@ -143,14 +140,30 @@ class Sandbox:
             account=owner.account,
             password=owner.password,
             rsa_public_key=None if self.mode == "plain" else self._vault.public_key,
+            charging_account=operator.account,
+            charging_password=operator.password,
         )
 
     def handle(self, request: Request) -> Reply:
-        """Answer a request."""
-        with self._lock:  # tests ask from their own thread while the server answers in another
-            reply = self._reply(request)
-        self.calls.append(Call(request.method, request.path, reply.status))
+        """Answer a request; what a fault does to the socket is left out.
+
+        Raises:
+            ConnectionResetError: A fault leaves the request without a reply.
+        """
+        reply = self.deliver(request).reply
+        if reply is None:
+            raise ConnectionResetError("a fault of the sandbox leaves this request without a reply")
         return reply
+
+    def deliver(self, request: Request) -> Delivery:
+        """Answer a request, and tell how the reply has to be sent."""
+        with self._lock:  # tests ask from their own thread while the server answers in another
+            if (told := self._desk.handle(request)) is not None:
+                return Delivery(told)
+            delivery = self._delivery(request)
+        status = 0 if delivery.reply is None else delivery.reply.status
+        self.calls.append(Call(request.method, request.path, status))
+        return delivery
 
     def authorize(
         self, owner: Owner | None = None, plant_ids: Iterable[int] | None = None, *, state: str | None = None
@@ -191,6 +204,30 @@ class Sandbox:
             raise ValueError("the consent page refuses this: are the plants the owner's?")
         return reply.headers["Location"]
 
+    def _delivery(self, request: Request) -> Delivery:
+        def answer() -> Reply:
+            return self._reply(request)
+
+        if self._gateway.route(request.path) is None:
+            return Delivery(answer())
+        exchange = Exchange(request, self._gateway, answer, self._shifted)
+        try:
+            fault = self.faults.take(exchange)
+        except ValueError as error:
+            return Delivery(json_reply({"error": str(error)}, 400))
+        return Delivery(answer()) if fault is None else fault.act(exchange)
+
+    def _now(self) -> float:
+        return self.clock() + self._offset
+
+    @contextmanager
+    def _shifted(self, seconds: float) -> Iterator[None]:
+        self._offset += seconds
+        try:
+            yield
+        finally:
+            self._offset -= seconds
+
     def _reply(self, request: Request) -> Reply:
         for interceptor in self.interceptors:
             if (reply := interceptor(request)) is not None:
@@ -204,7 +241,7 @@ ACCESS_SECONDS = 172_799
 
 def _applications(seed: int, redirect_uri: str) -> tuple[Application, ...]:
     grants = (
-        ("Every family", frozenset({PLATFORM.family.name, USER.family.name})),
+        ("Every family", frozenset({PLATFORM.family.name, USER.family.name, CHARGING.family.name})),
         ("OAuth only", frozenset({PLATFORM.family.name})),
         ("Login only", frozenset({USER.family.name})),
     )
@@ -218,4 +255,14 @@ def _applications(seed: int, redirect_uri: str) -> tuple[Application, ...]:
             families=families,
         )
         for number, (name, families) in enumerate(grants)
+    )
+
+
+def _charging(seed: int, clock: Callable[[], float], randomness: Callable[[int], bytes]) -> Charging:
+    assert CHARGING.login is not None
+    park = Park(seed)
+    return Charging(
+        park=park,
+        orders=Orders(park),
+        logins=Logins(park.account, clock, randomness, CHARGING.login.hours * 3600),
     )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import ModuleType
 
-from isolarcloud._operations import oauth, platform, service, user
-from isolarcloud._service import PLATFORM, USER
+from isolarcloud._operations import charging, oauth, platform, service, user
+from isolarcloud._service import CHARGING, PLATFORM, USER
 from isolarcloud_runtime.descriptors import Operation
 from isolarcloud_tools.sandbox.gateway import Route
 
-__all__ = ["PLATFORM", "USER", "operations", "routes"]
+__all__ = ["CHARGING", "PLATFORM", "USER", "operations", "routes"]
 
 
 def operations(*modules: ModuleType) -> Iterable[Operation]:
@@ -26,4 +26,5 @@ def routes() -> Mapping[str, Route]:
     # Tokens, and the clock that belongs to nobody, follow the rules of the platform family.
     found = {one.path: Route(one, PLATFORM) for one in operations(service, oauth, platform)}
     found.update({one.path: Route(one, USER) for one in operations(user)})
+    found.update({one.path: Route(one, CHARGING) for one in operations(charging)})
     return found

@@ -13,6 +13,8 @@ from math import isfinite
 from typing import Any
 
 from isolarcloud_runtime.descriptors import Operation, RequestField, Service, Span
+from isolarcloud_runtime.lookup import enum_value
+from isolarcloud_runtime.times import read_instant
 from isolarcloud_tools.sandbox.messages import RefusedError
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
@@ -22,8 +24,9 @@ _LONGEST_STEP = 366 * 24 * 60
 class Arguments:
     """The fields of one request, by their Python names, read and checked.
 
-    Lists are lists, numbers are numbers, times are naive (the plant's own clock), points are ids,
-    and flags are bools. A field that was not sent is None.
+    Lists are lists, numbers are numbers, times are naive (the plant's own clock) unless they came with
+    an offset, points are ids, flags are bools, and enums are the spec's values as texts. A field that
+    was not sent is None.
     """
 
     def __init__(self, values: Mapping[str, Any]) -> None:
@@ -50,7 +53,8 @@ def read_arguments(
         operation: Says what the fields are.
         service: Says which codes refuse them.
         fields: The fields as they were sent.
-        unlimited: Lists that may be too long here, because the operation has a code of its own for that.
+        unlimited: Fields that may be empty, too long or out of range here, because the operation has
+            codes of its own for that.
 
     Raises:
         RefusedError: With the service's code for a missing or an invalid value.
@@ -79,8 +83,9 @@ class _Reader:
         for field in fields:
             given = sent.get(field.wire)
             if given in (None, "", []):
-                # What the SDK always sends is what the gateway insists on.
-                if field.required or field.default is not None:
+                # What the SDK always sends is what the gateway insists on, unless it sends nothing.
+                insists = field.required or field.default not in (None, "")
+                if insists and field.name not in self.unlimited:
                     raise self._missing(f"er_missing_parameter:{field.wire}")
                 values[field.name] = None
             elif field.many:
@@ -123,11 +128,13 @@ class _Reader:
                 return self._point(field, given)
             case "moment":
                 return self._moment(field, given)
+            case "instant":
+                return self._instant(field, given)
             case "day":
                 return self._day(field, given, sent)
             case "enum":
                 return self._choice(field, given)
-            case "text" | "secret":
+            case "text" | "secret" | "digits":
                 return self._text(field, given)
 
     def _scalar(self, field: RequestField, given: Any) -> str:
@@ -160,6 +167,8 @@ class _Reader:
         return timedelta(minutes=minutes)
 
     def _within(self, field: RequestField, value: int) -> int:
+        if field.name in self.unlimited:
+            return value
         too_small = field.least is not None and value < field.least
         too_large = field.most is not None and value > field.most
         if too_small or too_large or (field.step is not None and value % field.step):
@@ -168,6 +177,8 @@ class _Reader:
 
     def _text(self, field: RequestField, given: Any) -> str:
         text = self._scalar(field, given)
+        if field.name in self.unlimited:
+            return text
         if (field.least is not None and len(text) < field.least) or (
             field.most is not None and len(text) > field.most
         ):
@@ -182,9 +193,10 @@ class _Reader:
 
     def _choice(self, field: RequestField, given: Any) -> str:
         text = self._scalar(field, given)
-        if field.closed and text not in {str(value) for value in field.values}:
+        sent = field.wire_values.values() or field.values
+        if field.closed and text not in {str(value) for value in sent}:
             raise self._invalid_value(field)
-        return text
+        return enum_value(field, text)
 
     def _point(self, field: RequestField, given: Any) -> int:
         text = self._scalar(field, given)
@@ -201,12 +213,19 @@ class _Reader:
             raise self._invalid(f"Parameter:{self._window_names() or field.wire} length must be {length} !")
         return self._parsed(field, text, field.format)
 
+    def _instant(self, field: RequestField, given: Any) -> datetime:
+        try:
+            return read_instant(self._scalar(field, given), field.format or "")
+        except ValueError:
+            raise self._invalid_value(field) from None
+
     def _day(self, field: RequestField, given: Any, sent: Mapping[str, Any]) -> date:
         text = self._scalar(field, given)
         pattern = field.format
         if field.format_by is not None:
             name, patterns = field.format_by
-            pattern = patterns.get(str(sent.get(self.wire_names[name])))
+            other = next(other for other in self.operation.request if other.name == name)
+            pattern = patterns.get(enum_value(other, sent.get(other.wire)))
         return self._parsed(field, text, pattern or "").date()
 
     def _parsed(self, field: RequestField, text: str, pattern: str) -> datetime:
@@ -277,6 +296,9 @@ def fits(start: Any, end: Any, longest: Span) -> bool:
 
     Days, months and years of a calendar count both ends: the first to the hundredth are 100 days.
     """
+    touched = (end.year - start.year) * 12 + end.month - start.month + 1
+    if longest.calendar_months is not None:
+        return bool(touched <= longest.calendar_months)
     if isinstance(start, datetime):
         months = start.month - 1 + (longest.months or 0) + 12 * (longest.years or 0)
         year, month = start.year + months // 12, months % 12 + 1
@@ -285,7 +307,7 @@ def fits(start: Any, end: Any, longest: Span) -> bool:
         return bool(end <= latest + timedelta(days=longest.days or 0, minutes=longest.minutes or 0))
     counts = (
         (longest.days, (end - start).days + 1),
-        (longest.months, (end.year - start.year) * 12 + end.month - start.month + 1),
+        (longest.months, touched),
         (longest.years, end.year - start.year + 1),
     )
     return all(most is None or count <= most for most, count in counts)

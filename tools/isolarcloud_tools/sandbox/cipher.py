@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import msgspec
@@ -25,6 +26,14 @@ class Opened(NamedTuple):
     """What the reply has to be encrypted with."""
 
 
+@lru_cache(maxsize=8)
+def _key_pair(seed: int) -> Any:
+    """Return the key pair of a seed; making one takes a while, and tests make many sandboxes."""
+    from Crypto.PublicKey import RSA
+
+    return RSA.generate(1024, randfunc=chance.stream(seed, "rsa").randbytes)  # noqa: S505 -- as the gateway's
+
+
 class Vault:
     """The application's RSA key pair, and what the gateway does with it.
 
@@ -32,11 +41,8 @@ class Vault:
     """
 
     def __init__(self, seed: int, scheme: Cipher) -> None:
-        from Crypto.PublicKey import RSA
-
         self._scheme = scheme
-        randomness = chance.stream(seed, "rsa").randbytes
-        self._private = RSA.generate(1024, randfunc=randomness)  # noqa: S505 -- the gateway's length
+        self._private = _key_pair(seed)
         der = self._private.public_key().export_key(format="DER")
         self.public_key = base64.urlsafe_b64encode(der).decode()
         """For clients: Base64 of the DER form, in the URL-safe alphabet."""
@@ -96,3 +102,19 @@ class Vault:
         from Crypto.Util.Padding import pad
 
         return AES.new(key, AES.MODE_ECB).encrypt(pad(content, _BLOCK)).hex().upper().encode()
+
+    @staticmethod
+    def seal_unpadded(key: bytes, content: bytes) -> bytes:
+        """Encrypt a reply without a padding that could be taken off: it ends in zeros."""
+        from Crypto.Cipher import AES
+
+        zeros = bytes(_BLOCK - len(content) % _BLOCK)
+        return AES.new(key, AES.MODE_ECB).encrypt(content + zeros).hex().upper().encode()
+
+    @staticmethod
+    def unseal(key: bytes, body: bytes) -> bytes:
+        """Decrypt a reply."""
+        from Crypto.Cipher import AES
+        from Crypto.Util.Padding import unpad
+
+        return unpad(AES.new(key, AES.MODE_ECB).decrypt(bytes.fromhex(body.decode())), _BLOCK)

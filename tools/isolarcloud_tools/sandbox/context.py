@@ -7,10 +7,17 @@ from typing import Any, NamedTuple
 
 from isolarcloud import Language
 from isolarcloud_runtime.descriptors import Operation, Service
+from isolarcloud_tools.sandbox.charging.world import Charging
 from isolarcloud_tools.sandbox.checks import Arguments
+from isolarcloud_tools.sandbox.control.read_only import ReadingTasks
+from isolarcloud_tools.sandbox.control.tasks import Tasks
 from isolarcloud_tools.sandbox.fleet import Device, Fleet, Plant
 from isolarcloud_tools.sandbox.identity import Application, Caller, Identity
+from isolarcloud_tools.sandbox.live import LiveData
 from isolarcloud_tools.sandbox.quirks import Quirks
+from isolarcloud_tools.sandbox.reach import Reach
+from isolarcloud_tools.sandbox.sharing import Sharing
+from isolarcloud_tools.sandbox.usage import Usage
 from isolarcloud_tools.sandbox.values import Values
 
 
@@ -21,6 +28,13 @@ class World(NamedTuple):
     values: Values
     identity: Identity
     quirks: Quirks
+    usage: Usage
+    reach: Reach
+    tasks: Tasks
+    reading_tasks: ReadingTasks
+    live: LiveData
+    sharing: Sharing
+    charging: Charging
 
 
 class Answer(NamedTuple):
@@ -63,6 +77,10 @@ class Context(NamedTuple):
         """Return a device by its serial number, if the caller may see its plant."""
         return self._seen(self.world.fleet.device_by_serial_number(serial_number))
 
+    def optimizer(self, key: str) -> Device | None:
+        """Return an optimizer by its key, if the caller may see its plant."""
+        return self._seen(self.world.fleet.optimizer(key))
+
     @property
     def in_chinese(self) -> bool:
         """Whether texts come in Chinese: they do unless the call names another language."""
@@ -80,7 +98,7 @@ class Registration(NamedTuple):
 
     handler: Handler
     unlimited: frozenset[str]
-    """Lists whose length the handler checks, because the operation has a code of its own for that."""
+    """Fields whose presence, length or range the handler checks: the operation has codes for that."""
 
 
 class Handlers:

@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from http import HTTPStatus
 from typing import Any
 
 from isolarcloud import ErrorCode
-from isolarcloud_runtime.descriptors import Service
+from isolarcloud_runtime.descriptors import Envelope, Service
 from isolarcloud_tools.sandbox.context import Answer
-from isolarcloud_tools.sandbox.messages import RefusedError, Reply, Request, TokenRefusedError, json_reply
+from isolarcloud_tools.sandbox.messages import (
+    FailedError,
+    RefusedError,
+    Reply,
+    Request,
+    TokenRefusedError,
+    json_reply,
+)
 
 _WITHOUT_SERIAL = {ErrorCode.TOKEN_INVALID.value, ErrorCode.UNKNOWN_EXCEPTION.value}
 
@@ -24,19 +32,38 @@ class Envelopes:
     def success(self, service: Service, answer: Answer) -> Reply:
         """Return an answer in its envelope."""
         envelope = service.family.envelope
+        told = (
+            {envelope.code: envelope.success[0]}
+            if envelope.ok is None
+            else {envelope.code: HTTPStatus.OK.value, envelope.ok: True}
+        )
         return json_reply(
             {
                 envelope.serial: self._serial_number(),
-                envelope.code: envelope.success[0],
+                **told,
                 envelope.message: "success",
                 envelope.data: answer.data,
                 **answer.beside,
             }
         )
 
+    def failure(self, service: Service, failed: FailedError) -> Reply:
+        """Return what a service says that has a flag for success, and no codes of the gateway."""
+        envelope = service.family.envelope
+        assert envelope.ok is not None, f"{service.family.name} has codes for everything"
+        return json_reply(
+            {
+                envelope.serial: self._serial_number(),
+                envelope.code: failed.status.value,
+                envelope.ok: False,
+                envelope.message: failed.message,
+                envelope.data: None,
+            }
+        )
+
     def refusal(self, service: Service, refused: RefusedError) -> Reply:
         """Return a refusal with one of the gateway's codes."""
-        envelope = service.family.envelope
+        envelope = _gates(service)
         code = str(refused.code)
         known = service.codes.get(refused.key or code)
         content: dict[str, Any] = {envelope.message: refused.message or (known.message if known else None)}
@@ -50,7 +77,7 @@ class Envelopes:
 
     def token_refusal(self, service: Service, refused: TokenRefusedError) -> Reply:
         """Return a refusal in the manner of OAuth: without a code."""
-        envelope = service.family.envelope
+        envelope = _gates(service)
         content = {
             envelope.error: service.token_errors[0],
             envelope.error_description: refused.description,
@@ -68,7 +95,7 @@ class Envelopes:
                 "error": reason,
                 "message": reason,
                 "path": request.path,
-                service.family.envelope.serial: self._serial_number(),
+                _gates(service).serial: self._serial_number(),
             },
             status,
         )
@@ -76,3 +103,8 @@ class Envelopes:
     def _serial_number(self) -> str:
         moment = datetime.fromtimestamp(self._clock(), UTC)
         return f"{moment:%Y%m%d}{self._randomness(12).hex()}"
+
+
+def _gates(service: Service) -> Envelope:
+    """Return the envelope of the gate, which stands before services with an envelope of their own too."""
+    return service.family.other_envelope or service.family.envelope

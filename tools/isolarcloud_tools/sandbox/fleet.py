@@ -71,6 +71,8 @@ class Plant:
             blueprint.place.longitude + chance.between(-0.2, 0.2, seed, plant_id, "longitude"), 6
         )
         self.devices = tuple(self._devices())
+        self.optimizers = tuple(self._optimizers()) if blueprint.optimizers else ()
+        """The optimizers, which the service keeps apart from the devices."""
 
     @property
     def commissioned(self) -> bool:
@@ -144,6 +146,20 @@ class Plant:
                 serial_number = self._serial_number(block, number)
                 yield self._device(block, number, channel=1, serial_number=serial_number, logger=logger)
 
+    def _optimizers(self) -> Iterable[Device]:
+        """Yield one optimizer a panel; the first digit of an address counts the strings."""
+        panels = round(self.peak_power / _PANEL_WATTS)
+        block = Block(DeviceType.OPTIMIZER, panels, "Optimizer", ("SP600S",))
+        for number in range(panels):
+            string, position = number % _STRINGS + 1, number // _STRINGS + 1
+            yield self._device(
+                block,
+                string * 10_000 + position,
+                channel=1,
+                serial_number=self._serial_number(block, number),
+                logger=self.devices[-1].logger_serial_number,
+            )
+
     def _serial_number(self, block: Block, number: int) -> str:
         digits = chance.whole(1000000, 9999999, self.seed, self.id, block.type.value, number, "serial")
         return f"{chance.pick('ABCS', self.seed, self.id, block.type.value)}{20 + number % 5}{digits}"
@@ -169,6 +185,9 @@ class Plant:
         )
 
 
+_PANEL_WATTS = 410
+_STRINGS = 2
+
 REPORTERS = (DeviceType.COMMUNICATION_MODULE, DeviceType.DATA_LOGGER)
 
 
@@ -185,6 +204,7 @@ class Fleet:
         self._plants = {plant.id: plant for plant in self.plants}
         self._accounts = {owner.account: owner for owner in self.owners}
         self._keys = {device.key: device for plant in self.plants for device in plant.devices}
+        self._optimizers = {device.key: device for plant in self.plants for device in plant.optimizers}
         self._serial_numbers = {
             device.serial_number: device
             for plant in self.plants
@@ -207,6 +227,10 @@ class Fleet:
     def device(self, key: str) -> Device | None:
         """Return a device by its key."""
         return self._keys.get(key)
+
+    def optimizer(self, key: str) -> Device | None:
+        """Return an optimizer by its key."""
+        return self._optimizers.get(key)
 
     def device_by_serial_number(self, serial_number: str) -> Device | None:
         """Return a device by its serial number."""

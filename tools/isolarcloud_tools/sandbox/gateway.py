@@ -14,7 +14,6 @@ strict side:
 
 from __future__ import annotations
 
-import string
 from collections.abc import Callable, Mapping
 from typing import Any, Literal, NamedTuple
 
@@ -26,13 +25,21 @@ from isolarcloud_tools.sandbox.checks import read_arguments
 from isolarcloud_tools.sandbox.cipher import Vault
 from isolarcloud_tools.sandbox.context import HANDLERS, Context, World
 from isolarcloud_tools.sandbox.envelopes import Envelopes
-from isolarcloud_tools.sandbox.identity import Application, BadToken, Caller
-from isolarcloud_tools.sandbox.messages import RefusedError, Reply, Request, TokenRefusedError, json_reply
+from isolarcloud_tools.sandbox.identity import Application, Caller
+from isolarcloud_tools.sandbox.logins import BadToken
+from isolarcloud_tools.sandbox.messages import (
+    FailedError,
+    RefusedError,
+    Reply,
+    Request,
+    TokenRefusedError,
+    json_reply,
+)
+from isolarcloud_tools.sandbox.replays import Replays, with_repeats
 
 Mode = Literal["plain", "cipher", "both"]
 
 LARGEST_BODY = 1 << 20
-_NONCE_LETTERS = frozenset(string.ascii_letters + string.digits)
 _LANGUAGES = frozenset(language.value for language in Language)
 
 
@@ -49,6 +56,10 @@ class Settings(NamedTuple):
     mode: Mode
     tolerance_seconds: float
     """How far a request's time may be from the gateway's."""
+
+
+TokenReader = Callable[[Application, str], Caller | BadToken]
+"""Returns who calls with a token of one family."""
 
 
 class _Sender(NamedTuple):
@@ -70,17 +81,19 @@ class Gateway:
         vault: Callable[[], Vault],
         world: World,
         settings: Settings,
+        tokens: Mapping[str, TokenReader],
         clock: Callable[[], float],
         randomness: Callable[[int], bytes],
     ) -> None:
         self._routes = routes
+        self._tokens = tokens
         self._applications = applications
         self._vault = vault
         self._world = world
         self._settings = settings
         self._clock = clock
         self._envelopes = Envelopes(clock, randomness)
-        self._nonces: dict[str, float] = {}
+        self._replays = Replays(clock, settings.tolerance_seconds)
 
     def handle(self, request: Request) -> Reply:
         """Return the reply to a request."""
@@ -99,6 +112,35 @@ class Gateway:
         except TokenRefusedError as refused:
             return self._envelopes.token_refusal(route.service, refused)
 
+    # --- what faults ask for -------------------------------------------------------------------
+
+    def route(self, path: str) -> Route | None:
+        """Return what a path is for."""
+        return self._routes.get(path)
+
+    def key_of(self, request: Request) -> bytes | None:
+        """Return the key that the reply to a request is encrypted with; None: it comes in clear."""
+        service = self._routes[request.path].service
+        sealed_key = request.headers.get(service.cipher.key_header.lower())
+        if sealed_key is None or self._settings.mode == "plain":
+            return None
+        try:
+            return self._vault().open(sealed_key, request.body).key
+        except RefusedError:
+            return None
+
+    def refuse(self, request: Request, code: str) -> Reply:
+        """Return the refusal of a request with a code."""
+        return self._envelopes.refusal(self._routes[request.path].service, RefusedError(code))
+
+    def refuse_token(self, request: Request) -> Reply:
+        """Return the refusal of a request because of its token."""
+        service = self._routes[request.path].service
+        refused = bad_token(service, BadToken.EXPIRED)
+        if isinstance(refused, TokenRefusedError):
+            return self._envelopes.token_refusal(service, refused)
+        return self._envelopes.refusal(service, refused)
+
     # --- a call, step by step ------------------------------------------------------------------
 
     def _post(self, route: Route, request: Request) -> Reply:
@@ -113,12 +155,15 @@ class Gateway:
         body, reply_key = self._open(route, request)
         # What is refused at the gate goes out in clear: the service behind it encrypts, and is not reached.
         application = self._check_keys(route, key_owner, body)
+        self._world.usage.count(application, self._clock())
         language = self._check_language(route, body)
         caller = self._check_token(route, request, application, body) if route.operation.authorized else None
         try:
             reply = self._answer(route, _Sender(application, caller, language), body)
         except RefusedError as refused:
             reply = self._envelopes.refusal(route.service, refused)
+        except FailedError as failed:
+            reply = self._envelopes.failure(route.service, failed)
         return reply if reply_key is None else reply._replace(body=Vault.seal(reply_key, reply.body))
 
     def _check_headers(self, route: Route, request: Request) -> Application:
@@ -146,17 +191,17 @@ class Gateway:
         if not route.operation.sealed or (sealed_key is None and looks_plain):
             if route.operation.sealed and self._settings.mode == "cipher":
                 raise RefusedError(ErrorCode.NOT_ENCRYPTED)
-            body = self._json_object(request.body)
-            if self._replay_fields(route, body) is not None:
-                self._check_replay(route, body)
+            body = with_repeats(route.operation, route.service, self._json_object(request.body))
+            self._replays.check(route.service, body, sealed=False)
             return body, None
         if sealed_key is None:
             raise RefusedError(ErrorCode.RANDOM_SECRET_KEY_MISSING)
         if self._settings.mode == "plain":
             raise RefusedError(ErrorCode.PARAMETER_DECRYPTION_FAILED)
         opened = self._vault().open(sealed_key, request.body)
-        self._check_replay(route, opened.body)
-        return opened.body, opened.key
+        body = with_repeats(route.operation, route.service, opened.body)
+        self._replays.check(route.service, body, sealed=True)
+        return body, opened.key
 
     @staticmethod
     def _json_object(content: bytes) -> dict[str, Any]:
@@ -167,36 +212,6 @@ class Gateway:
         if not isinstance(body, dict):
             raise RefusedError(ErrorCode.PARAMETER_INVALID)
         return body
-
-    @staticmethod
-    def _replay_fields(route: Route, body: Mapping[str, Any]) -> Any:
-        container = route.service.family.replay.container
-        return body if container is None else body.get(container)
-
-    def _check_replay(self, route: Route, body: Mapping[str, Any]) -> None:
-        replay = route.service.family.replay
-        fields = self._replay_fields(route, body)
-        if not isinstance(fields, dict) or not fields.get(replay.timestamp):
-            raise RefusedError(ErrorCode.API_KEY_PARAM_MISSING)
-        nonce = fields.get(replay.nonce)
-        if (
-            not isinstance(nonce, str)
-            or len(nonce) != replay.nonce_length
-            or not _NONCE_LETTERS.issuperset(nonce)
-        ):
-            raise RefusedError(ErrorCode.NONCE_INVALID)
-        now = self._clock()
-        try:
-            sent = int(fields[replay.timestamp]) / 1000
-        except (TypeError, ValueError, OverflowError):
-            raise RefusedError(ErrorCode.REQUEST_EXPIRED) from None
-        if abs(now - sent) > self._settings.tolerance_seconds:
-            raise RefusedError(ErrorCode.REQUEST_EXPIRED)
-        self._nonces = {known: until for known, until in self._nonces.items() if until > now}
-        if nonce in self._nonces:
-            raise RefusedError(ErrorCode.NONCE_REPEATED)
-        # A request is too old by its time before its nonce is forgotten.
-        self._nonces[nonce] = now + 2 * self._settings.tolerance_seconds
 
     def _check_keys(self, route: Route, key_owner: Application, body: Mapping[str, Any]) -> Application:
         family = route.service.family
@@ -232,16 +247,11 @@ class Gateway:
         token = str(field) if field else header.removeprefix(family.token_prefix)
         if not token:
             raise RefusedError(ErrorCode.TOKEN_MISSING)
-        if route.service.login is not None:
-            found = self._world.identity.user(application, token)
-            if isinstance(found, BadToken):
-                raise RefusedError(ErrorCode.TOKEN_INVALID)
-            return found
         if not field and not header.startswith(family.token_prefix):
             raise TokenRefusedError("Invalid access token")
-        found = self._world.identity.bearer(application, token)
+        found = self._tokens[family.name](application, token)
         if isinstance(found, BadToken):
-            raise TokenRefusedError("Invalid access token", 401 if found is BadToken.OTHER_FAMILY else 200)
+            raise bad_token(route.service, found)
         return found
 
     # --- replies -------------------------------------------------------------------------------
@@ -254,7 +264,9 @@ class Gateway:
     ) -> Reply:
         operation, service = route
         container = service.family.body_field
-        fields = body.get(container) or {} if container else body
+        fields = body.get(container) if container else body
+        if fields is None:
+            raise RefusedError(service.missing_code, f"er_missing_parameter:{container}")
         if not isinstance(fields, dict):
             raise RefusedError(service.invalid_code, f"er_parameter_value_invalid:{container}")
         registration = HANDLERS.find(operation)
@@ -264,3 +276,10 @@ class Gateway:
         if operation.reply.bare and not isinstance(answer.data, dict | list):
             return json_reply(answer.data)
         return self._envelopes.success(service, answer)
+
+
+def bad_token(service: Service, why: BadToken) -> RefusedError | TokenRefusedError:
+    """Return the refusal of a token: with a code where tokens come from logins, else as OAuth has it."""
+    if service.login is not None:
+        return RefusedError(ErrorCode.TOKEN_INVALID)
+    return TokenRefusedError("Invalid access token", 401 if why is BadToken.OTHER_FAMILY else 200)

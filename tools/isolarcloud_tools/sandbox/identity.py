@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable
 from enum import Enum, auto
 from typing import NamedTuple
 
+from isolarcloud_tools.sandbox.charging.park import Operator
 from isolarcloud_tools.sandbox.fleet import Fleet, Owner
+from isolarcloud_tools.sandbox.logins import BadToken, Login, Logins
+from isolarcloud_tools.sandbox.sharing import Sharing
 
 CODE_SECONDS = 600
-LOCK_SECONDS = 24 * 3600
-ATTEMPTS = 5
 
 
 class Lifetimes(NamedTuple):
@@ -57,6 +58,8 @@ class Caller(NamedTuple):
     """None: an application that sees every owner who authorised it."""
     plant_ids: frozenset[int]
     """The plants that the caller may see."""
+    operator: Operator | None = None
+    """Whose charging stations the caller sees, in the family that has such."""
 
 
 class Denied(Enum):
@@ -67,34 +70,6 @@ class Denied(Enum):
     OTHER_REDIRECT = auto()
     UNKNOWN_REFRESH_TOKEN = auto()
     EXPIRED_REFRESH_TOKEN = auto()
-
-
-class BadToken(Enum):
-    """Why a token is not accepted."""
-
-    UNKNOWN = auto()
-    EXPIRED = auto()
-    OTHER_FAMILY = auto()
-
-
-class LoginState(Enum):
-    """How a login ended."""
-
-    NO_ACCOUNT = auto()
-    WRONG_PASSWORD = auto()
-    DONE = auto()
-    LOCKED = auto()
-    LOCKED_BY_ADMINISTRATOR = auto()
-
-
-class Login(NamedTuple):
-    """The result of a login."""
-
-    state: LoginState
-    owner: Owner | None = None
-    token: str | None = None
-    wrong_tries: int = 0
-    locked_at: float | None = None
 
 
 class _Code(NamedTuple):
@@ -114,19 +89,8 @@ class _Refresh(NamedTuple):
     expires: float
 
 
-class _UserToken(NamedTuple):
-    application: Application
-    owner: Owner
-    expires: float
-
-
-class _Attempts(NamedTuple):
-    wrong: int = 0
-    locked_at: float | None = None
-
-
 class Identity:
-    """Keeps consents, codes, tokens and wrong passwords."""
+    """Keeps consents, codes and tokens of applications, and the logins of owners."""
 
     def __init__(
         self,
@@ -134,18 +98,18 @@ class Identity:
         clock: Callable[[], float],
         randomness: Callable[[int], bytes],
         lifetimes: Lifetimes,
+        sharing: Sharing,
     ) -> None:
         self._fleet = fleet
         self._clock = clock
         self._randomness = randomness
         self._lifetimes = lifetimes
+        self._sharing = sharing
         self._consents: list[Consent] = []
         self._codes: dict[str, _Code] = {}
         self._access: dict[str, _Access] = {}
         self._refresh: dict[str, _Refresh] = {}
-        self._logins: dict[str, _UserToken] = {}
-        self._attempts: dict[str, _Attempts] = {}
-        self._closed: set[str] = set()
+        self._logins = Logins(fleet.account, clock, randomness, lifetimes.login)
 
     @property
     def access_seconds(self) -> int:
@@ -225,46 +189,23 @@ class Identity:
 
     # --- login ---------------------------------------------------------------------------------
 
-    def login(self, application: Application, account: str, password: str) -> Login:
+    def login(self, application: Application, account: str, password: str) -> Login[Owner]:
         """Check a password. The fifth wrong one in a row locks the account for a day."""
-        owner = self._fleet.account(account)
-        if owner is None:
-            return Login(LoginState.NO_ACCOUNT)
-        if account in self._closed:
-            return Login(LoginState.LOCKED_BY_ADMINISTRATOR, owner)
-        now = self._clock()
-        attempts = self._attempts.get(account, _Attempts())
-        if attempts.locked_at is not None and now - attempts.locked_at < LOCK_SECONDS:
-            return Login(LoginState.LOCKED, owner, wrong_tries=attempts.wrong, locked_at=attempts.locked_at)
-        if attempts.locked_at is not None:
-            attempts = _Attempts()
-        if password != owner.password:
-            wrong = attempts.wrong + 1
-            locked_at = now if wrong >= ATTEMPTS else None
-            self._attempts[account] = _Attempts(wrong, locked_at)
-            state = LoginState.LOCKED if locked_at is not None else LoginState.WRONG_PASSWORD
-            return Login(state, owner, wrong_tries=wrong, locked_at=locked_at)
-        self._attempts.pop(account, None)
-        token = f"{owner.user_id}_{self._randomness(16).hex()}"
-        self._logins[token] = _UserToken(application, owner, now + self._lifetimes.login)
-        return Login(LoginState.DONE, owner, token)
+        return self._logins.login(application, account, password)
 
     def close_account(self, account: str) -> None:
         """Lock an account as an administrator does."""
-        self._closed.add(account)
+        self._logins.close(account)
 
     def user(self, application: Application, token: str) -> Caller | BadToken:
         """Return who calls with the token of a login; each call makes it last longer."""
         if token in self._access:
             return BadToken.OTHER_FAMILY
-        found = self._logins.get(token)
-        if found is None or found.application != application:
-            return BadToken.UNKNOWN
-        now = self._clock()
-        if found.expires <= now:
-            return BadToken.EXPIRED
-        self._logins[token] = found._replace(expires=now + self._lifetimes.login)
-        return Caller(found.owner, frozenset(plant.id for plant in self._fleet.plants_of(found.owner)))
+        owner = self._logins.holder(application, token)
+        if isinstance(owner, BadToken):
+            return owner
+        own = frozenset(plant.id for plant in self._fleet.plants_of(owner))
+        return Caller(owner, own | self._sharing.plants_shared_with(owner))
 
     # --- secrets -------------------------------------------------------------------------------
 

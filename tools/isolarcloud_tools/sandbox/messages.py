@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from http import HTTPStatus
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -18,6 +19,8 @@ class Request(NamedTuple):
     """Names in lower case."""
     body: bytes = b""
     query: str = ""
+    local: bool = True
+    """Whether it came from this machine."""
 
 
 class Reply(NamedTuple):
@@ -49,6 +52,15 @@ class RefusedError(Exception):
         """Further keys of the reply; a refusal that has some comes without data."""
 
 
+class FailedError(Exception):
+    """What lies behind the gate says no, in an envelope whose flag tells, with an HTTP status as code."""
+
+    def __init__(self, status: HTTPStatus, message: str) -> None:
+        super().__init__(status, message)
+        self.status = status
+        self.message = message
+
+
 class TokenRefusedError(Exception):
     """The gateway says no to a bearer token, in the manner of OAuth: without an envelope."""
 
@@ -66,3 +78,8 @@ def json_reply(content: Any, status: int = 200) -> Reply:
 def html_reply(page: str, status: int = 200) -> Reply:
     """Return a page."""
     return Reply(status, {"Content-Type": "text/html;charset=UTF-8"}, page.encode())
+
+
+def ends_in(path: str, wanted: str) -> bool:
+    """Return whether a path is the wanted one: the whole of it, or its last segments."""
+    return path == wanted or path.endswith("/" + wanted.lstrip("/"))

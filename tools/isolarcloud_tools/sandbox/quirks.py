@@ -51,6 +51,10 @@ class Quirks:
         """Return True for about one thing in eight, always the same ones."""
         return self.enabled and chance.fraction("quirk", *what) < 0.125
 
+    def empty(self, what: str) -> Any:
+        """Return an empty list, or nothing where one should be."""
+        return self.turn(what, ([], None))
+
     def nothing(self, *what: object) -> Any:
         """Return one of the ways to say that a value is not there."""
         return "--" if self.rarely(*what) else None

@@ -12,8 +12,13 @@ from typing import TypedDict, Unpack
 from aiohttp import web
 
 from isolarcloud_runtime.regions import RegionInfo
-from isolarcloud_tools.sandbox.box import Calls, Credentials, Sandbox
+from isolarcloud_runtime.surroundings import is_loopback
+from isolarcloud_tools.sandbox.box import Sandbox
+from isolarcloud_tools.sandbox.calls import Calls
 from isolarcloud_tools.sandbox.consent import CALLBACK_PATH
+from isolarcloud_tools.sandbox.credentials import Credentials
+from isolarcloud_tools.sandbox.delivery import deliver
+from isolarcloud_tools.sandbox.faults import Faults
 from isolarcloud_tools.sandbox.fleet import Owner
 from isolarcloud_tools.sandbox.gateway import LARGEST_BODY, Mode
 from isolarcloud_tools.sandbox.messages import Request
@@ -44,7 +49,7 @@ class RunningSandbox:
             gateway=self.url,
             web=self.url,
             cloud_id=1,
-            charging_gateway=None,
+            charging_gateway=self.url,
             status="documented",
         )
 
@@ -57,6 +62,11 @@ class RunningSandbox:
     def calls(self) -> Calls:
         """The requests so far: `calls.to(path)` counts."""
         return self.sandbox.calls
+
+    @property
+    def faults(self) -> Faults:
+        """What goes wrong with coming calls: `faults.add("http-503", count=2)`."""
+        return self.sandbox.faults
 
     def authorize(
         self, owner: Owner | None = None, plant_ids: Iterable[int] | None = None, *, state: str | None = None
@@ -76,6 +86,7 @@ class Options(TypedDict, total=False):
     quirks: bool
     token_place: TokenPlace
     redirect_uri: str
+    calls_per_hour: int | None
 
 
 @contextmanager
@@ -135,7 +146,12 @@ class _ServerThread(threading.Thread):
             self.ready.set()
 
     async def _serve(self) -> None:
-        runner = web.AppRunner(application(self._sandbox), access_log=None, shutdown_timeout=1.0)
+        runner = web.AppRunner(
+            application(self._sandbox),
+            access_log=None,
+            shutdown_timeout=1.0,
+            handler_cancellation=True,  # a reply that hangs ends when the caller gives up
+        )
         await runner.setup()
         try:
             await web.SockSite(runner, self._listener).start()
@@ -152,20 +168,26 @@ class _ServerThread(threading.Thread):
 
 def application(sandbox: Sandbox) -> web.Application:
     """Return the web application that hands every request to a sandbox."""
+    stopping = asyncio.Event()
 
-    async def handle(request: web.Request) -> web.Response:
-        reply = sandbox.handle(
+    async def handle(request: web.Request) -> web.StreamResponse:
+        delivery = sandbox.deliver(
             Request(
                 method=request.method,
                 path=request.path,
                 headers={name.lower(): value for name, value in request.headers.items()},
                 body=await request.read(),
                 query=request.query_string,
+                local=is_loopback(request.remote or ""),
             )
         )
-        return web.Response(status=reply.status, headers=reply.headers, body=reply.body)
+        return await deliver(request, delivery, stopping)
+
+    async def stop(_: web.Application) -> None:
+        stopping.set()
 
     # The gateway itself says what is too large; the server only keeps memory bounded.
     app = web.Application(client_max_size=4 * LARGEST_BODY)
     app.router.add_route("*", "/{path:.*}", handle)
+    app.on_shutdown.append(stop)
     return app

@@ -1,5 +1,45 @@
 """What answers each operation: one module a resource."""
 
-from isolarcloud_tools.sandbox.handlers import devices, history, identity, plants, real_time, user_plants
+from isolarcloud_tools.sandbox.handlers import (
+    alarms,
+    call_quota,
+    charging,
+    charging_orders,
+    control,
+    control_results,
+    device_facts,
+    devices,
+    history,
+    identity,
+    live,
+    open_points,
+    optimizers,
+    plant_details,
+    plants,
+    read_only,
+    real_time,
+    sharing,
+    user_plants,
+)
 
-__all__ = ["devices", "history", "identity", "plants", "real_time", "user_plants"]
+__all__ = [
+    "alarms",
+    "call_quota",
+    "charging",
+    "charging_orders",
+    "control",
+    "control_results",
+    "device_facts",
+    "devices",
+    "history",
+    "identity",
+    "live",
+    "open_points",
+    "optimizers",
+    "plant_details",
+    "plants",
+    "read_only",
+    "real_time",
+    "sharing",
+    "user_plants",
+]

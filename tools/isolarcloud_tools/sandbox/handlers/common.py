@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from isolarcloud import points
+from isolarcloud import ErrorCode, ShareType, points
 from isolarcloud.models import PointDefinition
+from isolarcloud_tools.sandbox.checks import Arguments
 from isolarcloud_tools.sandbox.context import Context
-from isolarcloud_tools.sandbox.fleet import Device
+from isolarcloud_tools.sandbox.fleet import Device, Plant
+from isolarcloud_tools.sandbox.messages import RefusedError
 from isolarcloud_tools.sandbox.rows import reply_model, row, spellings
 
 
@@ -47,3 +49,24 @@ def newest_values(context: Context, device: Device, point_ids: Iterable[int], pr
             value = context.world.quirks.nothing(device.key, point_id)
         result[f"{prefix}{point_id}"] = value
     return result
+
+
+def share_type(context: Context, plant: Plant) -> ShareType:
+    """Return whose plant it is, as the caller sees it."""
+    assert context.caller is not None
+    return context.world.sharing.share_type(plant, context.caller.owner)
+
+
+def refused_value(context: Context, name: str, code: ErrorCode) -> RefusedError:
+    """Return the refusal of a field's value, with the field's name on the wire."""
+    field = next(field for field in context.operation.request if field.name == name)
+    return RefusedError(code, f"er_parameter_value_invalid:{field.wire}")
+
+
+def check_lengths(context: Context, arguments: Arguments) -> None:
+    """Refuse lists that are too long, where a handler checks presence itself but has no code for length."""
+    for field in context.operation.request:
+        most = field.most_entries
+        if field.many and most is not None and len(getattr(arguments, field.name) or ()) > most:
+            message = f"Parameters {field.wire} size is over {most}"
+            raise RefusedError(context.service.invalid_code, message)

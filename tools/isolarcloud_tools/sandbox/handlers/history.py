@@ -5,39 +5,97 @@ What is read, and under which names it is answered, stands in the operation's sh
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
 from isolarcloud import Statistic
-from isolarcloud._operations import platform
+from isolarcloud._operations import platform, user
 from isolarcloud_runtime.descriptors import MinuteShape, StatisticsShape
 from isolarcloud_tools.sandbox.checks import Arguments
 from isolarcloud_tools.sandbox.context import HANDLERS, Answer, Context
 from isolarcloud_tools.sandbox.fleet import Device, Plant
 from isolarcloud_tools.sandbox.handlers.common import dictionary
-from isolarcloud_tools.sandbox.rows import reply_model, row
+from isolarcloud_tools.sandbox.rows import reply_model, row, wire_names
 from isolarcloud_tools.sandbox.solar import STEP_MINUTES
 from isolarcloud_tools.sandbox.values.read import Period
+
+_UPLOAD_TIME = "ST001"
+"""Looks like a point and is none: when a row reached the service."""
+
+Find = Callable[[Context, str, Any], tuple[Plant, Device] | None]
+"""Returns what an id of a kind names, if the caller may see it."""
+
+
+def _device(context: Context, kind: str, key: Any) -> tuple[Plant, Device] | None:
+    """Find a plant by its number, or a device by its key."""
+    if kind == "integer":
+        plant = context.plant(int(key))
+        return (plant, plant.devices[0]) if plant else None
+    return _with_plant(context, context.device(str(key)))
+
+
+def _optimizer(context: Context, _: str, key: Any) -> tuple[Plant, Device] | None:
+    """Find an optimizer by its key."""
+    return _with_plant(context, context.optimizer(str(key)))
+
+
+def _with_plant(context: Context, device: Device | None) -> tuple[Plant, Device] | None:
+    plant = context.plant(device.plant_id) if device else None
+    return (plant, device) if plant and device else None
+
+
+# --- calls -------------------------------------------------------------------------------------
 
 
 @HANDLERS.register(
     platform.GET_POWER_STATION_POINT_MINUTE_DATA_LIST,
     platform.GET_DEVICE_POINT_MINUTE_DATA_LIST,
+    user.GET_DEVICE_POINT_MINUTE_DATA_LIST,
 )
 def minutes(context: Context, arguments: Arguments) -> Answer:
     """Return samples on the grid of five minutes, or a part of them."""
+    return _minutes(context, arguments, _device)
+
+
+@HANDLERS.register(platform.GET_MLPE_MINUTE_DATA_LIST, user.GET_MLPE_MINUTE_DATA_LIST)
+def optimizer_minutes(context: Context, arguments: Arguments) -> Answer:
+    """Return the same of optimizers."""
+    return _minutes(context, arguments, _optimizer)
+
+
+@HANDLERS.register(
+    platform.GET_POWER_STATION_POINT_DAY_MONTH_YEAR_DATA_LIST,
+    platform.GET_DEVICE_POINT_DAY_MONTH_YEAR_DATA_LIST,
+    user.GET_DEVICE_POINTS_DAY_MONTH_YEAR_DATA_LIST,
+)
+def statistics(context: Context, arguments: Arguments) -> Answer:
+    """Return one row a day, month or year; the current day is never in it."""
+    return _statistics(context, arguments, _device)
+
+
+@HANDLERS.register(platform.GET_MLPE_DAY_MONTH_YEAR_DATA_LIST, user.GET_MLPE_DAY_MONTH_YEAR_DATA_LIST)
+def optimizer_statistics(context: Context, arguments: Arguments) -> Answer:
+    """Return the same of optimizers."""
+    return _statistics(context, arguments, _optimizer)
+
+
+# --- samples -----------------------------------------------------------------------------------
+
+
+def _minutes(context: Context, arguments: Arguments, find: Find) -> Answer:
     operation = context.operation
     shape, window = operation.reply.shape, operation.window
     assert isinstance(shape, MinuteShape)
     assert window is not None
     point_ids = getattr(arguments, shape.points)
     start, end = getattr(arguments, window.start), getattr(arguments, window.end)
+    with_upload_time = getattr(arguments, "with_upload_time", None)
     step = arguments.every or timedelta(minutes=STEP_MINUTES)
     result: dict[str, Any] = {}
     strangers: list[str] = []
     for key in getattr(arguments, shape.keys):
-        found = _device(context, shape.key, key)
+        found = find(context, shape.key, key)
         if found is None:
             strangers.append(str(key))
             continue
@@ -50,7 +108,9 @@ def minutes(context: Context, arguments: Arguments) -> Answer:
                 if (value := context.world.values.sample(device, point_id, moment)) is not None
             }
             if sample:
-                rows.append({shape.time: moment.strftime(shape.time_format), **sample})
+                stamp = moment.strftime(shape.time_format)
+                uploaded = {f"{shape.prefix}{_UPLOAD_TIME}": stamp} if with_upload_time else {}
+                rows.append({shape.time: stamp, **sample, **uploaded})
         if rows:
             result[str(key)] = rows
     result |= _beside(context, arguments, point_ids, strangers)
@@ -58,12 +118,10 @@ def minutes(context: Context, arguments: Arguments) -> Answer:
     return Answer(result or context.world.quirks.turn("no history", nothing))
 
 
-@HANDLERS.register(
-    platform.GET_POWER_STATION_POINT_DAY_MONTH_YEAR_DATA_LIST,
-    platform.GET_DEVICE_POINT_DAY_MONTH_YEAR_DATA_LIST,
-)
-def statistics(context: Context, arguments: Arguments) -> Answer:
-    """Return one row a day, month or year; the current day is never in it."""
+# --- statistics --------------------------------------------------------------------------------
+
+
+def _statistics(context: Context, arguments: Arguments, find: Find) -> Answer:
     operation = context.operation
     shape, window = operation.reply.shape, operation.window
     assert isinstance(shape, StatisticsShape)
@@ -77,7 +135,7 @@ def statistics(context: Context, arguments: Arguments) -> Answer:
     result: dict[str, Any] = {}
     strangers: list[str] = []
     for key in getattr(arguments, shape.keys):
-        found = _device(context, shape.key, key)
+        found = find(context, shape.key, key)
         if found is None:
             strangers.append(str(key))
             continue
@@ -146,16 +204,6 @@ def _starts(period: Period, start: date, end: date) -> Iterator[date]:
                 current = current.replace(year=current.year + 1, month=1, day=1)
 
 
-def _device(context: Context, kind: str, key: Any) -> tuple[Plant, Device] | None:
-    """Return what an id names, if the caller may see it: a plant by its number, a device by its key."""
-    if kind == "integer":
-        plant = context.plant(int(key))
-        return (plant, plant.devices[0]) if plant else None
-    device = context.device(str(key))
-    plant = context.plant(device.plant_id) if device else None
-    return (plant, device) if plant and device else None
-
-
 def _beside(
     context: Context, arguments: Arguments, point_ids: list[int], strangers: list[str]
 ) -> dict[str, Any]:
@@ -163,9 +211,9 @@ def _beside(
     model, shape = reply_model(context.operation), context.operation.reply.shape
     assert isinstance(shape, MinuteShape | StatisticsShape)
     beside: dict[str, Any] = {}
-    if arguments.with_point_dictionary:
+    if getattr(arguments, "with_point_dictionary", None):
         beside |= row(model, point_dictionary=dictionary(point_ids))
-    if strangers:
-        illegal = "illegal_plant_ids" if shape.key == "integer" else "illegal_device_keys"
+    illegal = "illegal_plant_ids" if shape.key == "integer" else "illegal_device_keys"
+    if strangers and illegal in wire_names(model):  # some calls say nothing of ids that lead nowhere
         beside |= row(model, **{illegal: strangers})
     return beside

@@ -11,7 +11,9 @@ from isolarcloud_runtime.descriptors import Operation
 from isolarcloud_tools.sandbox.checks import Arguments
 from isolarcloud_tools.sandbox.context import HANDLERS, Answer, Context
 from isolarcloud_tools.sandbox.facts import DATE_TIME
-from isolarcloud_tools.sandbox.identity import ATTEMPTS, Denied, Login, LoginState, Tokens
+from isolarcloud_tools.sandbox.fleet import Owner
+from isolarcloud_tools.sandbox.identity import Denied, Tokens
+from isolarcloud_tools.sandbox.logins import ATTEMPTS, Login, LoginState
 from isolarcloud_tools.sandbox.messages import RefusedError
 from isolarcloud_tools.sandbox.rows import ABSENT, reply_model, row
 
@@ -152,7 +154,7 @@ def login(context: Context, arguments: Arguments) -> Answer:
     )
 
 
-def _locked_at(found: Login) -> str | None:
+def _locked_at(found: Login[Owner]) -> str | None:
     if found.locked_at is None or found.owner is None:
         return None
     return datetime.fromtimestamp(found.locked_at, UTC).strftime(DATE_TIME)

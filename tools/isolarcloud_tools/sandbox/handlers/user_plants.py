@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from isolarcloud import ShareType
 from isolarcloud._operations import user
 from isolarcloud.models import Quantity, UserPlant
 from isolarcloud.points import plant as points
 from isolarcloud_tools.sandbox import facts, fleet
 from isolarcloud_tools.sandbox.checks import Arguments
 from isolarcloud_tools.sandbox.context import HANDLERS, Answer, Context
-from isolarcloud_tools.sandbox.handlers.common import page
+from isolarcloud_tools.sandbox.handlers.common import page, share_type
 from isolarcloud_tools.sandbox.handlers.plants import chosen
 from isolarcloud_tools.sandbox.rows import ABSENT, row
 
@@ -22,10 +21,12 @@ _KILOGRAMS_PER_KILOWATT_HOUR = 0.997
 @HANDLERS.register(user.GET_POWER_STATION_LIST)
 def plant_list(context: Context, arguments: Arguments) -> Answer:
     """Return one page of the account's plants."""
-    own = str(ShareType.OWN.value)
-    plants = (
-        chosen(context.plants, arguments) if not arguments.share_types or own in arguments.share_types else []
-    )
+    wanted = arguments.share_types
+    plants = [
+        plant
+        for plant in chosen(context.plants, arguments)
+        if not wanted or str(share_type(context, plant).value) in wanted
+    ]
     return Answer(page(context, [_plant(context, plant) for plant in plants], arguments.page, arguments.size))
 
 
@@ -44,7 +45,7 @@ def _plant(context: Context, plant: fleet.Plant) -> dict[str, Any]:
         fault_status=facts.fault_status(plant).value,
         fault_count=0,
         alarm_count=facts.alarm_count(plant),
-        share_type=str(ShareType.OWN.value),
+        share_type=str(share_type(context, plant).value),
         construction_status=facts.construction_status(plant).value,
         grid_connection_type=facts.grid_connection_type(plant).value,
         grid_connected=int(plant.commissioned),

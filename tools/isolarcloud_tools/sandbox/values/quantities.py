@@ -189,9 +189,28 @@ def battery_only(rule: Rule) -> Rule:
     )
 
 
-def battery_current() -> Rule:
-    """Return the rule of a battery's current: above zero while it is discharged."""
-    voltage = of_level(330.0, 390.0)
+def stored_energy() -> Rule:
+    """Return the rule of the energy in a battery, in Wh."""
+    return Rule("sample", 1, lambda subject: [energy * subject.device.share for energy in subject.day.stored])
+
+
+def model_only(model: str, rule: Rule) -> Rule:
+    """Return the rule of a point that only devices of one model have."""
+    return Rule(
+        rule.kind,
+        rule.decimals,
+        lambda subject: rule.samples(subject) if subject.device.model_code == model else None,
+    )
+
+
+def battery_current(low: float = 330.0, high: float = 390.0) -> Rule:
+    """Return the rule of a battery's current: above zero while it is discharged.
+
+    Args:
+        low: Voltage of the empty battery.
+        high: Voltage of the full one.
+    """
+    voltage = of_level(low, high)
 
     def samples(subject: Subject) -> Sequence[float] | None:
         volts = voltage.samples(subject)

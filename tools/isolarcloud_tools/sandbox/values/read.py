@@ -7,27 +7,37 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from isolarcloud import DeviceType
+from isolarcloud import DeviceType, points
+from isolarcloud_runtime.points import Point
 from isolarcloud_tools.sandbox.fleet import Device, Fleet, Plant
 from isolarcloud_tools.sandbox.solar import STEP_MINUTES
-from isolarcloud_tools.sandbox.values import devices, inverters, plant
+from isolarcloud_tools.sandbox.values import chargers, devices, inverters, panels, plant, storage
 from isolarcloud_tools.sandbox.values.rules import Rule, Subject, Table
+from isolarcloud_tools.sandbox.values.texts import TEXTS
 
-
-def _by_id(table: Table) -> dict[int, Rule]:
-    return {point.id: rule for point, rule in table.items()}
-
-
-RULES: Mapping[DeviceType, Mapping[int, Rule]] = {
-    DeviceType.PLANT: _by_id(plant.TABLE),
-    DeviceType.INVERTER: _by_id(inverters.INVERTER),
-    DeviceType.ENERGY_STORAGE_SYSTEM: _by_id(inverters.STORAGE_INVERTER),
-    DeviceType.BATTERY: _by_id(inverters.BATTERY),
-    DeviceType.METER: _by_id(devices.METER),
-    DeviceType.METEO_STATION: _by_id(devices.WEATHER_STATION),
-    DeviceType.DATA_LOGGER: _by_id(devices.DATA_LOGGER),
-    DeviceType.COMMUNICATION_MODULE: _by_id(devices.COMMUNICATION_MODULE),
+TABLES: Mapping[DeviceType, Table] = {
+    DeviceType.PLANT: plant.TABLE,
+    DeviceType.INVERTER: inverters.INVERTER,
+    DeviceType.ENERGY_STORAGE_SYSTEM: inverters.STORAGE_INVERTER,
+    DeviceType.BATTERY: inverters.BATTERY,
+    DeviceType.METER: devices.METER,
+    DeviceType.METEO_STATION: devices.WEATHER_STATION,
+    DeviceType.DATA_LOGGER: devices.DATA_LOGGER,
+    DeviceType.COMMUNICATION_MODULE: devices.COMMUNICATION_MODULE,
+    DeviceType.COMBINER_BOX: panels.COMBINER_BOX,
+    DeviceType.MICROINVERTER: panels.MICROINVERTER,
+    DeviceType.OPTIMIZER: panels.OPTIMIZER,
+    DeviceType.PCS: storage.PCS,
+    DeviceType.BATTERY_CLUSTER_MANAGEMENT_UNIT: storage.RACK,
+    DeviceType.BATTERY_SYSTEM_CONTROLLER: storage.BATTERY_CONTROLLER,
+    DeviceType.LOCAL_CONTROLLER: storage.LOCAL_CONTROLLER,
+    DeviceType.ENERGY_MANAGEMENT_SYSTEM: storage.ENERGY_MANAGEMENT_SYSTEM,
+    DeviceType.CHARGER: chargers.CHARGER,
 }
+RULES: Mapping[DeviceType, Mapping[int, Rule]] = {
+    kind: {point.id: rule for point, rule in table.items()} for kind, table in TABLES.items()
+}
+_TEXTS = {kind: {point.id: text for point, text in table.items()} for kind, table in TEXTS.items()}
 
 Period = Literal["day", "month", "year"]
 
@@ -60,7 +70,7 @@ class Values:
         """Return one value as text, at a moment of the plant's own clock that lies on the grid."""
         samples = self._samples(device, point_id, moment.date())
         if samples is None:
-            return None
+            return self._words(device, point_id, moment.date())
         return _text(self._rule(device, point_id), samples[_slot(moment)])
 
     def times(
@@ -120,6 +130,14 @@ class Values:
             return None
         return rule.samples(Subject(plant, device, simulated))
 
+    def _words(self, device: Device, point_id: int, day: date) -> str | None:
+        text = _TEXTS.get(device.type, {}).get(point_id)
+        plant = self._plant(device)
+        # No need to simulate the day: words do not depend on it.
+        if text is None or not plant.commissioned or day < plant.first_day:
+            return None
+        return text(device)
+
     def _rule(self, device: Device, point_id: int) -> Rule | None:
         return RULES[device.type].get(point_id)
 
@@ -149,3 +167,15 @@ def _text(rule: Rule | None, value: float) -> str:
     assert rule is not None
     rounded = round(value, rule.decimals)
     return f"{rounded + 0.0:.{rule.decimals}f}"  # adding zero turns -0.0 into 0.0
+
+
+def catalogue_of(device_type: DeviceType) -> list[Point]:
+    """Return all points that the portal's tables have for a kind of device, measured here or not."""
+    table = [*TABLES.get(device_type, {}), *TEXTS.get(device_type, {})]
+    groups = dict.fromkeys(point.group for point in table)
+    return [point for group in groups for point in points.find("", group)]
+
+
+def points_of(device: Device) -> frozenset[int]:
+    """Return the points that devices of a kind measure here."""
+    return frozenset(RULES.get(device.type, {})) | frozenset(_TEXTS.get(device.type, {}))

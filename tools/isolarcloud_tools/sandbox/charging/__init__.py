@@ -1,0 +1,1 @@
+"""Charging stations, their chargers and what was charged there."""
