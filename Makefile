@@ -9,7 +9,7 @@ PYTEST_WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format lint types validate generate check-generated spec-json coverage build publish clean
+.PHONY: help setup demo test check format lint types validate generate check-generated check-release spec-json openapi drift coverage build publish clean
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -56,10 +56,20 @@ check-generated: setup  ## Fail if generated/ is not what spec/ gives
 spec-json: setup  ## Write the whole spec as one document to build/spec.json
 	@$(RUN) -m codegen spec-json --out build/spec.json
 
+openapi: setup  ## Write the API as OpenAPI 3.1 to build/openapi.json
+	@$(RUN) -m codegen openapi --out build/openapi.json
+
+drift: setup  ## Compare saved portal pages with the spec: make drift PAGES=<folder or files>
+	@test -n "$(PAGES)" || { echo "Which pages? make drift PAGES=<folder or files>"; exit 2; }
+	@$(RUN) -m codegen drift $(PAGES)
+
 coverage: setup  ## Tests with branch coverage of runtime and codegen
 	$(RUN) -m pytest -n $(PYTEST_WORKERS) --cov --cov-report=term
 
-build: setup check-generated  ## Build wheel and sdist, check them and try them in an empty environment
+check-release: setup  ## check-generated, and no fact of the spec is unreviewed
+	@$(RUN) -m codegen check --release
+
+build: setup check-release  ## Build wheel and sdist, check them and try them in an empty environment
 	@rm -rf dist
 	$(RUN) -m build --outdir dist .
 	$(RUN) -m twine check --strict dist/*

@@ -47,3 +47,10 @@ def platform(box: RunningSandbox, common: dict[str, Any]) -> dict[str, Any]:
 def user(box: RunningSandbox, common: dict[str, Any]) -> dict[str, Any]:
     """What clients of the user family take."""
     return common | {"account": box.credentials.account, "password": box.credentials.password}
+
+
+@pytest.fixture
+def operator(box: RunningSandbox, common: dict[str, Any]) -> dict[str, Any]:
+    """What clients of the charging family take."""
+    known = box.credentials
+    return common | {"account": known.charging_account, "password": known.charging_password}

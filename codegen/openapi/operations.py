@@ -1,0 +1,212 @@
+"""Paths: one operation for each endpoint, with everything that the spec declares about it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from typing import Any
+
+from codegen.model import Api, Endpoint, Example
+from codegen.names import camel
+from codegen.openapi.families import Caller
+from codegen.openapi.formats import sent
+from codegen.openapi.provenance import provenance
+from codegen.openapi.replies import Replies
+from codegen.openapi.requests import RequestSchemas
+from codegen.openapi.wire import Schema, reference
+from isolarcloud_runtime import descriptors
+
+MEDIA_TYPE = "application/json"
+CLIENT_ERROR = "ClientError"
+SERVER_ERROR = "ServerError"
+
+
+class Operations:
+    """Writes the operations, and collects what they refer to."""
+
+    def __init__(self, api: Api, callers: Mapping[str, Caller]) -> None:
+        self._api = api
+        self._callers = callers
+        self._requests = RequestSchemas(api)
+        self._shared_names = {name for name, count in _families_of(api).items() if count > 1}
+        self._default_servers = next(iter(callers.values())).servers()
+        self.replies = Replies(api)
+        self.bodies: dict[str, Schema] = {}
+        self.headers: dict[str, Schema] = {}
+
+    def identifier(self, endpoint: Endpoint) -> str:
+        """Return the id of an operation: its name, with the family in front where several have it."""
+        operation = endpoint.operation
+        shared = operation.name in self._shared_names
+        return f"{operation.family}_{operation.name}" if shared else operation.name
+
+    def item(self, endpoint: Endpoint) -> dict[str, Any]:
+        """Return the path item of an endpoint."""
+        return {endpoint.operation.method.lower(): self._operation(endpoint)}
+
+    def _operation(self, endpoint: Endpoint) -> dict[str, Any]:
+        operation = endpoint.operation
+        caller = self._callers[operation.family]
+        identifier = self.identifier(endpoint)
+        found: dict[str, Any] = {
+            "operationId": identifier,
+            "tags": tags_of(endpoint, self._api),
+            "summary": endpoint.summary.rstrip("."),
+            "description": _description(endpoint),
+            **_links(endpoint),
+            "security": caller.security(endpoint),
+        }
+        if caller.servers() != self._default_servers:
+            found["servers"] = caller.servers()
+        headers = caller.headers(endpoint)
+        self.headers.update({camel(name): header for name, header in headers.items()})
+        if headers:
+            found["parameters"] = [{"$ref": f"#/components/parameters/{camel(name)}"} for name in headers]
+        if operation.method != "GET":
+            self.bodies[f"{camel(identifier)}Request"] = self._requests.body(endpoint, caller)
+            found["requestBody"] = self._request(endpoint, caller, f"{camel(identifier)}Request")
+        found["responses"] = {
+            "200": self._response(endpoint, caller, camel(identifier)),
+            "4XX": {"$ref": f"#/components/responses/{CLIENT_ERROR}"},
+            "5XX": {"$ref": f"#/components/responses/{SERVER_ERROR}"},
+        }
+        return {**found, **_behaviour(endpoint), **provenance(endpoint.fact, self._api.fact)}
+
+    def _request(self, endpoint: Endpoint, caller: Caller, name: str) -> dict[str, Any]:
+        examples = {
+            key: {"summary": example.title, "value": caller.example(endpoint, dict(example.request))}
+            for key, example in keyed(endpoint.examples).items()
+        }
+        content = {"schema": reference(name), "examples": examples}
+        return {"required": True, "content": {MEDIA_TYPE: content}}
+
+    def _response(self, endpoint: Endpoint, caller: Caller, name: str) -> dict[str, Any]:
+        examples = {
+            key: {"summary": example.title, "value": example.reply, **_fails(example)}
+            for key, example in keyed(endpoint.examples).items()
+        }
+        content = {"schema": self.replies.reply(endpoint, caller, name), "examples": examples}
+        return {"description": "Success, or a refusal: the body tells.", "content": {MEDIA_TYPE: content}}
+
+
+def tags_of(endpoint: Endpoint, api: Api) -> list[str]:
+    """Return the resources that offer an endpoint; the family for one that only clients use."""
+    known = {resource.name for resource in api.resources}
+    names = dict.fromkeys(exposure.resource for exposure in endpoint.exposures if exposure.resource in known)
+    return list(names) or [endpoint.operation.family]
+
+
+def keyed(examples: tuple[Example, ...]) -> dict[str, Example]:
+    """Return examples by keys made of their titles."""
+    found: dict[str, Example] = {}
+    for example in examples:
+        key = re.sub(r"[^a-z0-9]+", "-", example.title.lower()).strip("-")
+        found[key if key not in found else f"{key}-{example.index + 1}"] = example
+    return found
+
+
+def _families_of(api: Api) -> Counter[str]:
+    return Counter(endpoint.operation.name for endpoint in api.endpoints)
+
+
+def _description(endpoint: Endpoint) -> str:
+    parts = [endpoint.summary, endpoint.description]
+    if endpoint.notes:
+        parts.append("\n".join(f"- {note}" for note in endpoint.notes))
+    return "\n\n".join(part.strip() for part in parts if part.strip())
+
+
+def _links(endpoint: Endpoint) -> dict[str, Any]:
+    source = endpoint.fact.source
+    if source.address is None:
+        return {}
+    return {"externalDocs": {"description": source.title, "url": source.address}}
+
+
+def _fails(example: Example) -> dict[str, str]:
+    return {"x-fails": example.fails} if example.fails else {}
+
+
+# --- behaviour ---------------------------------------------------------------------------------
+
+
+def _behaviour(endpoint: Endpoint) -> dict[str, Any]:
+    """Return what OpenAPI has no words for."""
+    operation = endpoint.operation
+    optional = {
+        "x-refresh-seconds": operation.cadence_seconds,
+        "x-pagination": _pagination(endpoint),
+        "x-window": _window(endpoint),
+        "x-outcome": _outcome(endpoint),
+        "x-codes": dict(operation.codes),
+        "x-methods": [f"{exposure.resource}.{exposure.method}" for exposure in endpoint.exposures],
+    }
+    return {
+        "x-operation": operation.name,
+        "x-family": operation.family,
+        "x-title": operation.title,
+        "x-idempotent": operation.idempotent,
+        "x-encrypted-in-ciphertext-mode": operation.sealed,
+        **{key: value for key, value in optional.items() if value},
+    }
+
+
+def _pagination(endpoint: Endpoint) -> dict[str, Any] | None:
+    pagination = endpoint.operation.pagination
+    if pagination is None:
+        return None
+    items, total = endpoint.reply.field(pagination.items), endpoint.reply.field(pagination.total)
+    return {
+        "page": endpoint.argument(pagination.page).field.wire,
+        "size": endpoint.argument(pagination.size).field.wire,
+        "items": items.wire if items else None,
+        "total": [total.wire, *total.also] if total else [],
+        "first": pagination.first,
+        "largest_size": pagination.largest_size,
+    }
+
+
+def _window(endpoint: Endpoint) -> dict[str, Any] | None:
+    window = endpoint.operation.window
+    if window is None:
+        return None
+    told: dict[str, Any] = {
+        "start": endpoint.argument(window.start).field.wire,
+        "end": endpoint.argument(window.end).field.wire,
+    }
+    if window.longest is not None:
+        told["longest"] = _span(window.longest)
+    if window.longest_by is not None:
+        other, spans = window.longest_by
+        field = endpoint.argument(other).field
+        told["longest_by"] = {
+            "field": field.wire,
+            "spans": {str(sent(field, value)): _span(span) for value, span in spans.items()},
+        }
+    return told
+
+
+def _span(span: descriptors.Span | None) -> dict[str, int] | None:
+    """Return a span by its unit; None is no limit."""
+    if span is None:
+        return None
+    units = {unit: getattr(span, unit) for unit in span.__struct_fields__}
+    return {unit: number for unit, number in units.items() if number is not None}
+
+
+def _outcome(endpoint: Endpoint) -> dict[str, Any] | None:
+    outcome = endpoint.operation.outcome
+    if outcome is None:
+        return None
+    field = endpoint.reply.field(outcome.field)
+    codes = {
+        code.code: {
+            "meaning": code.meaning,
+            **({"ok": True} if code.ok else {}),
+            **({"category": code.category} if code.category else {}),
+            **({"hint": code.hint} if code.hint else {}),
+        }
+        for code in outcome.codes.values()
+    }
+    return {"field": field.wire if field else outcome.field, "codes": codes}
