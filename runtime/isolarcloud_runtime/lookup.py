@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from .columns import Key
@@ -50,12 +50,3 @@ def asked_keys(request: object, field: str) -> tuple[Key, ...]:
         return ()
     entries: Iterable[Key] = [value] if isinstance(value, (int, str)) else value
     return tuple(dict.fromkeys(entries))
-
-
-def absent(key: object, present: Collection[Key], missing: Collection[Key]) -> str:
-    """Say why a look-up found nothing."""
-    if key in missing:
-        return f"{key!r}: the gateway gave no data for it"
-    shown = ", ".join(repr(entry) for entry in list(present)[:5])
-    more = ", ..." if len(present) > 5 else ""
-    return f"{key!r} was not asked for; there is {shown or 'nothing'}{more}"

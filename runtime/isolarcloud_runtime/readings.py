@@ -9,8 +9,9 @@ import msgspec
 
 from .columns import Key
 from .descriptors import RowsShape
-from .lookup import absent, asked_keys, points_of
+from .lookup import asked_keys, points_of
 from .points import Point, PointLike, PointValue, PointValues, point_id
+from .results import Results, absent
 from .times import LocalTime
 
 if TYPE_CHECKING:
@@ -91,48 +92,18 @@ class PointReadings(Mapping[PointLike, Reading]):
         return f"PointReadings({self.key!r}, {{{shown}}})"
 
 
-class Readings(Mapping[Key, PointReadings]):
+class Readings(Results[PointReadings]):
     """Latest values by plant id or device key.
 
-    A plant or device for which the gateway gave nothing is not in here, but in `missing`.
-
-    Attributes:
-        missing: What was asked for and has no row, as it was asked for (id, key or serial number).
-        reply: The whole reply, with whatever stands beside the rows.
+    A plant or device for which the gateway gave nothing is not in here, but in `missing`: as it was
+    asked for, by id, key or serial number.
     """
-
-    def __init__(
-        self, members: Mapping[Key, PointReadings], *, missing: tuple[Key, ...] = (), reply: object = None
-    ) -> None:
-        """Keep the readings of each key."""
-        self._members = dict(members)
-        self.missing = missing
-        self.reply = reply
 
     def rows(self) -> Iterator[tuple[Key, Reading]]:
         """Give all readings with the key they belong to."""
-        for key, member in self._members.items():
+        for key, member in self.items():
             for reading in member.values():
                 yield key, reading
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the readings by key as text, ready for JSON."""
-        return {str(key): member.to_dict() for key, member in self._members.items()}
-
-    def __getitem__(self, key: Key) -> PointReadings:
-        if key in self._members:
-            return self._members[key]
-        raise KeyError(absent(key, self._members, self.missing))
-
-    def __iter__(self) -> Iterator[Key]:
-        return iter(self._members)
-
-    def __len__(self) -> int:
-        return len(self._members)
-
-    def __repr__(self) -> str:
-        missing = f", missing {list(self.missing)!r}" if self.missing else ""
-        return f"Readings({list(self._members.values())!r}{missing})"
 
 
 def readings_from(operation: Operation, request: object, reply: object, *, key: str) -> Readings:

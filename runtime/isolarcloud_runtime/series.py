@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .columns import Column, Columns, ColumnsByKey, Key, plain_column
 from .descriptors import MinuteShape
-from .lookup import absent, asked_keys, points_of
+from .lookup import asked_keys, points_of
 from .points import Point, PointLike, PointValue, PointValues, point_id
+from .results import Results
 
 if TYPE_CHECKING:
     from .descriptors import Operation
@@ -131,15 +132,13 @@ class PointSeries(Mapping[PointLike, Column]):
         return f"PointSeries({self.key!r}, {self._columns!r})"
 
 
-class Series(Mapping[Key, PointSeries]):
+class Series(Results[PointSeries]):
     """Values of measuring points over time, by plant id or device key.
 
     A plant or device for which the gateway gave nothing is not in here, but in `missing`.
 
     Attributes:
         points: What is known about the points, by id: name and unit.
-        missing: Keys that were asked for and have no data.
-        reply: The whole reply, with whatever stands beside the series.
     """
 
     def __init__(
@@ -151,35 +150,16 @@ class Series(Mapping[Key, PointSeries]):
         reply: object = None,
     ) -> None:
         """Keep the series of each key."""
-        self._members = dict(members)
+        super().__init__(members, missing=missing, reply=reply)
         self.points = dict(points)
-        self.missing = missing
-        self.reply = reply
 
     def rows(self) -> Iterator[SeriesRow]:
         """Give all values: plant by plant or device by device, time by time."""
-        for member in self._members.values():
+        for member in self.values():
             yield from member.rows()
 
-    def to_dict(self) -> dict[str, Any]:
-        """Return the series by key as text, ready for JSON."""
-        return {str(key): member.to_dict() for key, member in self._members.items()}
-
-    def __getitem__(self, key: Key) -> PointSeries:
-        if key in self._members:
-            return self._members[key]
-        raise KeyError(absent(key, self._members, self.missing))
-
-    def __iter__(self) -> Iterator[Key]:
-        return iter(self._members)
-
-    def __len__(self) -> int:
-        return len(self._members)
-
-    def __repr__(self) -> str:
-        shown = ", ".join(f"{key!r}: {len(member.stamps)} rows" for key, member in self._members.items())
-        missing = f", missing {list(self.missing)!r}" if self.missing else ""
-        return f"Series({{{shown}}}{missing})"
+    def _shown(self) -> str:
+        return f"{{{', '.join(f'{key!r}: {len(member.stamps)} rows' for key, member in self.items())}}}"
 
 
 def series_from(operation: Operation, request: object, reply: object, *, zone: tzinfo | None) -> Series:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .columns import Column, Columns, Key, plain_column
 from .descriptors import StatisticsShape
-from .lookup import absent, asked_keys, points_of
+from .lookup import asked_keys, points_of
 from .points import Point, PointLike, PointValue, point_id
+from .results import Results, absent
 
 if TYPE_CHECKING:
     from .descriptors import Operation
@@ -150,51 +151,20 @@ class KeyStatistics(Mapping[PointLike, PointStatistics]):
         return {str(number): member.to_dict() for number, member in self._members.items()}
 
 
-class Statistics(Mapping[Key, KeyStatistics]):
+class Statistics(Results[KeyStatistics]):
     """Day, month or year values by plant id or device key, then by point.
 
     A plant or device for which the gateway gave nothing is not in here, but in `missing`.
-
-    Attributes:
-        missing: Keys that were asked for and have no data.
-        reply: The whole reply, with whatever stands beside the values.
     """
-
-    def __init__(
-        self, members: Mapping[Key, KeyStatistics], *, missing: tuple[Key, ...] = (), reply: object = None
-    ) -> None:
-        """Keep the statistics of each key."""
-        self._members = dict(members)
-        self.missing = missing
-        self.reply = reply
 
     def rows(self) -> Iterator[StatisticsRow]:
         """Give all values: by key, point and period."""
-        for key, member in self._members.items():
+        for key, member in self.items():
             for statistics in member.values():
                 plain = {name: plain_column(column) for name, column in statistics.items()}
                 for place, day in enumerate(statistics.days):
                     values = {name: column[place] for name, column in plain.items()}
                     yield StatisticsRow(key, statistics.point, day, values)
-
-    def to_dict(self) -> dict[str, Any]:
-        """Return the statistics by key as text, ready for JSON."""
-        return {str(key): member.to_dict() for key, member in self._members.items()}
-
-    def __getitem__(self, key: Key) -> KeyStatistics:
-        if key in self._members:
-            return self._members[key]
-        raise KeyError(absent(key, self._members, self.missing))
-
-    def __iter__(self) -> Iterator[Key]:
-        return iter(self._members)
-
-    def __len__(self) -> int:
-        return len(self._members)
-
-    def __repr__(self) -> str:
-        missing = f", missing {list(self.missing)!r}" if self.missing else ""
-        return f"Statistics({list(self._members.values())!r}{missing})"
 
 
 def statistics_from(operation: Operation, request: object, reply: object) -> Statistics:

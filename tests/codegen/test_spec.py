@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import json
 import os
-import resource
 import subprocess
 import sys
 from collections import Counter
@@ -145,11 +144,6 @@ def test_import_is_lazy() -> None:
     assert loaded.strip() == "[]"
 
 
-def test_import_is_quick() -> None:
-    code = "import time; begin = time.process_time(); import isolarcloud; print(time.process_time() - begin)"
-    assert min(float(python(code)) for _ in range(3)) < 0.015
-
-
 def test_every_name_can_be_imported() -> None:
     python(
         "import isolarcloud, isolarcloud.models\n"
@@ -178,18 +172,3 @@ def test_every_public_thing_has_a_docstring(file: Path) -> None:
             node, ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
         ) and not node.name.startswith("_"):
             assert ast.get_docstring(node), f"{node.name} in line {node.lineno}"
-
-
-def test_generate_takes_less_than_ten_seconds(tmp_path: Path) -> None:
-    paths = os.pathsep.join([str(ROOT), str(ROOT / "runtime")])
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("COV")}
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(
-        [sys.executable, "-m", "codegen", "generate", "--out", str(tmp_path)],
-        env={**environment, "PYTHONPATH": paths},
-        capture_output=True,
-        check=True,
-    )
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    # processor time: others may be busy on the machine that runs the tests
-    assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 10
