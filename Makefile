@@ -5,11 +5,12 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := $(BIN)/python
 PAGES ?=
+API_TEST_CASES ?= 100
 PYTEST_WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format lint types validate generate check-generated check-release spec-json openapi drift coverage build publish clean
+.PHONY: help setup demo test check format lint types validate generate check-generated check-release spec-json openapi api-test drift coverage build publish clean
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -58,6 +59,9 @@ spec-json: setup  ## Write the whole spec as one document to build/spec.json
 
 openapi: setup  ## Write the API as OpenAPI 3.1 to build/openapi.json
 	@$(RUN) -m codegen openapi --out build/openapi.json
+
+api-test: setup  ## Many made-up calls of the sandbox, checked against the OpenAPI document
+	API_TEST_CASES=$(API_TEST_CASES) $(RUN) -m pytest tests/openapi -n $(PYTEST_WORKERS)
 
 drift: setup  ## Compare saved portal pages with the spec: make drift PAGES=<folder or files>
 	@test -n "$(PAGES)" || { echo "Which pages? make drift PAGES=<folder or files>"; exit 2; }

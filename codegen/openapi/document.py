@@ -22,6 +22,10 @@ and the other way round; lists have to be what they are here, JSON arrays or tex
 
 **Replies** are described as they stand on the wire: numbers may come as text, and null, an empty text or
 dashes mean that there is no value. A reply may hold more than is described.
+
+**Extensions**: `x-status` and `x-source` (an entry of `x-sources`) tell how sure a fact is and where it is
+from; what an object says holds for everything inside it that does not say otherwise. `x-name` is the readable
+name, `x-extensible-enum` lists the values known so far, `x-outcome` the codes inside the data of a success.
 """
 _CIPHERTEXT = """
 **Ciphertext mode** is a property of an application. Its calls have the same paths, and the whole body is

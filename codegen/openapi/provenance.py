@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from codegen.model import Fact
+from codegen.facts import Fact
 
 
 def provenance(fact: Fact, around: Fact | None = None) -> dict[str, Any]:
