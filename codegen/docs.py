@@ -5,23 +5,9 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable, Iterator
 
-from codegen.model import (
-    Argument,
-    Category,
-    ControlParameter,
-    Endpoint,
-    Enum,
-    EnumValue,
-    ErrorCode,
-    Fact,
-    Fault,
-    FaultGroup,
-    Point,
-    PointGroup,
-    Region,
-    ReplyField,
-    Structure,
-)
+from codegen.entries import Category, ControlParameter, ErrorCode, Fault, FaultGroup, Point, PointGroup
+from codegen.facts import Fact
+from codegen.model import Argument, Endpoint, Enum, EnumValue, Region, ReplyField, Structure
 
 WIDTH = 110
 

@@ -8,43 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any
 
+from codegen.entries import (
+    Category,
+    ControlParameter,
+    DeviceGroup,
+    DeviceType,
+    ErrorCode,
+    FaultGroup,
+    PointGroup,
+)
+from codegen.facts import Correction, Fact, Source
 from codegen.load import SpecFile
 from isolarcloud_runtime import descriptors
-
-Status = Literal["documented", "corrected", "field-reported", "unverified", "unreviewed"]
-
-
-@dataclass(frozen=True)
-class Source:
-    """A document that facts come from."""
-
-    id: str
-    title: str
-    address: str | None
-
-    def __str__(self) -> str:
-        return f'"{self.title}", {self.address}' if self.address else f'"{self.title}"'
-
-
-@dataclass(frozen=True)
-class Fact:
-    """Where a fact comes from and how sure it is."""
-
-    status: Status
-    source: Source
-    note: str = ""
-
-
-@dataclass(frozen=True)
-class Correction:
-    """A deliberate difference from the portal."""
-
-    where: str
-    portal_says: str | None
-    spec_says: str
-    why: str
 
 
 @dataclass(frozen=True)
@@ -187,99 +164,6 @@ class Endpoint:
 
 
 @dataclass(frozen=True)
-class Category:
-    """A class of errors."""
-
-    name: str
-    class_name: str | None
-    description: str
-    fact: Fact
-
-
-@dataclass(frozen=True)
-class ErrorCode:
-    """One result code."""
-
-    key: str
-    info: descriptors.ErrorInfo
-    endpoint: str | None
-    fact: Fact
-
-
-@dataclass(frozen=True)
-class Point:
-    """One measuring point."""
-
-    id: int
-    name: str
-    label: str
-    unit: str | None
-    kind: str
-    resets: str | None
-    values: str | None
-    fraction: bool
-    fact: Fact
-
-
-@dataclass(frozen=True)
-class PointGroup:
-    """One table of measuring points."""
-
-    name: str
-    module: str
-    title: str
-    device_types: tuple[int, ...]
-    points: tuple[Point, ...]
-    fact: Fact
-
-
-@dataclass(frozen=True)
-class ControlParameter:
-    """One control parameter; `facts` are its keys as the spec has them."""
-
-    code: int
-    name: str
-    label: str
-    facts: Mapping[str, Any]
-    fact: Fact
-
-
-@dataclass(frozen=True)
-class Fault:
-    """One device fault."""
-
-    code: int
-    id: int
-    name: str
-    label: str
-    group: str
-    fact: Fact
-
-
-@dataclass(frozen=True)
-class FaultGroup:
-    """One table of device faults."""
-
-    name: str
-    module: str
-    title: str
-    device_types: tuple[int, ...]
-    faults: tuple[Fault, ...]
-    fact: Fact
-
-
-@dataclass(frozen=True)
-class DeviceType:
-    """One kind of device."""
-
-    code: int
-    name: str
-    label: str
-    label_zh: str
-    fact: Fact
-
-
-@dataclass(frozen=True)
 class Region:
     """One region and its hosts."""
 
@@ -363,6 +247,7 @@ class Api:
     categories: tuple[Category, ...]
     errors: tuple[ErrorCode, ...]
     point_groups: tuple[PointGroup, ...]
+    device_groups: tuple[DeviceGroup, ...]
     parameters: tuple[ControlParameter, ...]
     fault_groups: tuple[FaultGroup, ...]
     device_types: tuple[DeviceType, ...]

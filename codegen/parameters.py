@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from codegen.model import ControlParameter
+from codegen.entries import ControlParameter
+from codegen.model import Api
 from codegen.printing import literal
 
 RECORD_NAMES = ("Condition", "ControlChoice", "LimitCase", "LimitPoints", "RelativeLimit")
@@ -47,6 +48,17 @@ def parameter_source(parameter: ControlParameter) -> str:
         *(f"{key}={source}" for key, source in named.items()),
     ]
     return f"ControlParameter({', '.join(arguments)})"
+
+
+def device_types(api: Api) -> dict[str, list[str]]:
+    """Return the groups of control parameters with the members of `DeviceType` that belong to each.
+
+    Nothing where the spec has no device types, and so no such enum.
+    """
+    members = {item.code: item.name for item in api.device_types}
+    return {
+        group.name: [members[code] for code in group.device_types] for group in api.device_groups if members
+    }
 
 
 def _choice(choice: Mapping[str, Any]) -> str:

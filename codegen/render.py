@@ -9,12 +9,13 @@ from typing import Any
 import jinja2
 
 from codegen import docs, names
+from codegen.entries import Category
 from codegen.imports import Imports, lines
 from codegen.lower.endpoints import classes
 from codegen.methods import is_needed
-from codegen.model import Api, Category, Endpoint
+from codegen.model import Api, Endpoint
 from codegen.models import write_classes
-from codegen.parameters import RECORD_NAMES, parameter_source
+from codegen.parameters import RECORD_NAMES, device_types, parameter_source
 from codegen.printing import literal, struct_names
 from codegen.surface import ResourceClass, Surface, surfaces
 
@@ -251,12 +252,22 @@ class _Renderer:
         yield "regions.py", self._fill("regions")
         yield "points/__init__.py", self._fill("points")
         for points in self.api.point_groups:
-            yield f"points/{points.module}.py", self._fill("point_group", group=points)
+            yield (
+                f"points/{points.module}.py",
+                self._fill(
+                    "point_group", group=points, live=[point for point in points.points if point.live]
+                ),
+            )
         sources = {parameter.name: parameter_source(parameter) for parameter in self.api.parameters}
         records = sorted(
             {name for source in sources.values() for name in RECORD_NAMES if f"{name}(" in source}
         )
-        yield "control_parameters.py", self._fill("control_parameters", sources=sources, records=records)
+        yield (
+            "control_parameters.py",
+            self._fill(
+                "control_parameters", sources=sources, records=records, device_types=device_types(self.api)
+            ),
+        )
         yield "faults/__init__.py", self._fill("faults", groups=self.api.fault_groups)
         for faults in self.api.fault_groups:
             yield f"faults/{faults.module}.py", self._fill("fault_group", group=faults)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pathlib import Path as FilePath
 from typing import Any
 
-from codegen.model import Api, Argument, ControlParameter, Endpoint, ErrorCode
+from codegen.entries import ControlParameter, ErrorCode
+from codegen.model import Api, Argument, Endpoint
 
 
 def write_spec_json(api: Api, file: FilePath) -> str:

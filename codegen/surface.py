@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from codegen import names
-from codegen.methods import Method, api_method, exposed_methods
+from codegen.method import Method
+from codegen.methods import api_method, exposed_methods
 from codegen.model import Api, Endpoint, Family, Resource
 
 

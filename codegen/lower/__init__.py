@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codegen.lower.catalogues import (
     lower_categories,
+    lower_device_groups,
     lower_device_types,
     lower_errors,
     lower_faults,
@@ -43,6 +44,7 @@ def lower(spec: Spec) -> Api:
         categories=categories,
         errors=errors,
         point_groups=tuple(lower_points(spec, provenance)),
+        device_groups=tuple(lower_device_groups(spec)),
         parameters=tuple(lower_parameters(spec, provenance)),
         fault_groups=tuple(lower_faults(spec, provenance)),
         device_types=tuple(lower_device_types(spec, provenance)),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen import names
-from codegen.lower.provenance import Provenance
-from codegen.model import (
+from codegen.entries import (
     Category,
     ControlParameter,
+    DeviceGroup,
     DeviceType,
     ErrorCode,
     Fault,
@@ -16,6 +16,7 @@ from codegen.model import (
     Point,
     PointGroup,
 )
+from codegen.lower.provenance import Provenance
 from codegen.spec import Spec
 from isolarcloud_runtime import descriptors
 
@@ -44,6 +45,7 @@ def lower_errors(spec: Spec, provenance: Provenance) -> Iterator[ErrorCode]:
                 hint=entry.get("hint", ""),
                 status=fact.status,
                 source=str(fact.source),
+                wire_name=entry.get("wire_name", ""),
             )
             yield ErrorCode(entry.get("key", entry["code"]), info, file.data.get("endpoint"), fact)
 
@@ -62,6 +64,7 @@ def lower_points(spec: Spec, provenance: Provenance) -> Iterator[PointGroup]:
                 resets=entry.get("resets"),
                 values=entry.get("values"),
                 fraction=entry.get("fraction", False),
+                live=entry.get("live", False),
                 fact=provenance.fact(file, ("points", index)),
             )
             for index, entry in enumerate(data["points"])
@@ -78,6 +81,13 @@ def lower_parameters(spec: Spec, provenance: Provenance) -> Iterator[ControlPara
             fact = provenance.fact(file, ("parameters", index))
             facts = {key: value for key, value in entry.items() if key not in _RECORD_KEYS}
             yield ControlParameter(entry["code"], entry["name"], entry["label"], facts, fact)
+
+
+def lower_device_groups(spec: Spec) -> Iterator[DeviceGroup]:
+    """Yield the groups of devices that control parameters are for, in the order of the spec."""
+    for file in spec.of("control_parameters"):
+        for entry in file.data["device_groups"]:
+            yield DeviceGroup(entry["name"], tuple(entry.get("device_types", ())))
 
 
 def lower_faults(spec: Spec, provenance: Provenance) -> Iterator[FaultGroup]:

@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from codegen.facts import Correction, Fact, Source, Status
 from codegen.load import SpecFile
-from codegen.model import Correction, Fact, Source, Status
 from codegen.problems import Path
 from codegen.spec import Spec, walk
 

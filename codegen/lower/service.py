@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from codegen.entries import Category, ErrorCode
 from codegen.lower.provenance import Provenance
-from codegen.model import Category, Endpoint, ErrorCode, Family, Language, Region, Resource
+from codegen.model import Endpoint, Family, Language, Region, Resource
 from codegen.spec import Spec
 from isolarcloud_runtime import descriptors
 
@@ -145,6 +146,7 @@ class _ServiceLowering:
             refresh=self._operation(data["refresh"]),
             grant_type=data["grant_type"],
             scope_modes=tuple(data["scope_modes"]),
+            access_token_seconds=data["access_token_seconds"],
             refresh_token_days=data["refresh_token_days"],
         )
 

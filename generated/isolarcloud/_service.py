@@ -63,6 +63,7 @@ PLATFORM = Service(
         refresh=oauth.REFRESH_TOKEN,
         grant_type="authorization_code",
         scope_modes=("global", "authorization_bound"),
+        access_token_seconds=172799,
         refresh_token_days=30,
     ),
     zones=ZoneLookup(

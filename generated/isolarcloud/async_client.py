@@ -150,7 +150,7 @@ class AsyncUserClient(_Base):
 
     @cached_property
     def account(self) -> AsyncAccount:
-        """The account and its application: how many calls are left."""
+        """The account and its application: login, and how many calls are left."""
         from isolarcloud.resources.account import AsyncAccount
 
         return AsyncAccount(self)

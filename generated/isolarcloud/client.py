@@ -144,7 +144,7 @@ class UserClient(_Base):
 
     @cached_property
     def account(self) -> Account:
-        """The account and its application: how many calls are left."""
+        """The account and its application: login, and how many calls are left."""
         from isolarcloud.resources.account import Account
 
         return Account(self)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from isolarcloud.enums import DeviceType
 from isolarcloud_runtime.catalogue import (
     Condition,
     ControlChoice,
@@ -23,6 +24,7 @@ __all__ = [
     "CHARGING_DISCHARGING_COMMAND",
     "CHARGING_DISCHARGING_POWER",
     "DECLINE_GRADIENT",
+    "DEVICE_TYPES",
     "ENERGY_MANAGEMENT_MODE",
     "EXISTING_INVERTER",
     "EXTERNAL_DISPATCH_COMMAND",
@@ -1159,6 +1161,17 @@ MODBUS_TCP_PORT_502: Final = ControlParameter(
     ),
 )
 """Modbus TCP 502 port switch. For: communication-module."""
+
+DEVICE_TYPES: Final[dict[str, tuple[DeviceType, ...]]] = {
+    "hybrid-inverter": (DeviceType.ENERGY_STORAGE_SYSTEM,),
+    "pv-inverter": (DeviceType.INVERTER,),
+    "logger1000": (DeviceType.DATA_LOGGER,),
+    "eyem4": (),
+    "ems": (DeviceType.ENERGY_MANAGEMENT_SYSTEM,),
+    "energy-storage-system": (DeviceType.ENERGY_STORAGE_SYSTEM,),
+    "communication-module": (DeviceType.COMMUNICATION_MODULE,),
+}
+"""Device group of parameters -> device types that belong to it; empty where no page tells."""
 
 _RECORDS: Records[ControlParameter] = Records(
     (

@@ -356,6 +356,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="success",
     ),
     "-1": ErrorInfo(
         code="-1",
@@ -366,6 +367,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Try again in a minute. If it stays, send Sungrow's support the request serial number.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="error",
     ),
     "000": ErrorInfo(
         code="000",
@@ -376,6 +378,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Try again in a minute. If one request always fails, compare its ids and points with what the account can see.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="er_unknown_exception",
     ),
     "001": ErrorInfo(
         code="001",
@@ -386,6 +389,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Pass the Appkey from the application's page on the portal; check that the setting it comes from is not empty.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="er_missing_parameter:appkey",
     ),
     "002": ErrorInfo(
         code="002",
@@ -396,6 +400,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Authorise or log in first. If that is done, the endpoint belongs to the other family: /openapi/platform takes OAuth tokens, the rest of /openapi takes tokens of an account login.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="er_missing_parameter:token",
     ),
     "003": ErrorInfo(
         code="003",
@@ -406,6 +411,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Endpoints for account logins need the header sys_code: 901. The SDK sends it; a proxy on the way may have removed it.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="er_missing_parameter:sys_code",
     ),
     "E00000": ErrorInfo(
         code="E00000",
@@ -416,6 +422,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Check the Appkey, and that the region is the one the application was created in. A new application is known only some minutes after its approval.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="er_invalid_appkey",
     ),
     "E00001": ErrorInfo(
         code="E00001",
@@ -426,6 +433,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Renew the application on the developer portal.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="er_api_service_has_expired",
     ),
     "E00002": ErrorInfo(
         code="E00002",
@@ -436,6 +444,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Check that the RSA public key is the one on the application's page and belongs to this region.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="er_parameter_decrypt_error",
     ),
     "E00003": ErrorInfo(
         code="E00003",
@@ -446,6 +455,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="The SDK renews it once by itself. If the error stays: an OAuth owner has to authorise again, an account may have been logged in by another program; give each program an account of its own.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="er_token_login_invalid",
     ),
     "E998": ErrorInfo(
         code="E998",
@@ -456,6 +466,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Wait for the next month or ask Sungrow for a larger quota. Ask for more points and plants in one call instead of many calls.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="er_month_call_api_times_upper_limit",
     ),
     "E999": ErrorInfo(
         code="E999",
@@ -466,6 +477,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Wait for the next hour and call less often: values change every five minutes only.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="er_hour_call_api_times_upper_limit",
     ),
     "009": ErrorInfo(
         code="009",
@@ -476,6 +488,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Read the gateway's message: it mostly names the field. Often it is one of two, such as device keys or serial numbers.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="er_missing_parameter",
     ),
     "010": ErrorInfo(
         code="010",
@@ -486,6 +499,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Read the gateway's message: it mostly names the field. Usual causes: too many points or ids in one call, too long a time window, a time in the wrong format, a language without the leading underscore. The token is not the cause; a new login does not help.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="er_parameter_value_invalid",
     ),
     "011": ErrorInfo(
         code="011",
@@ -496,6 +510,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Try again in a minute. If one request always fails, shorten its window or its lists.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="er_sql_exception",
     ),
     "E900": ErrorInfo(
         code="E900",
@@ -506,6 +521,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="A new login does not help. Check in this order: the family (an application with OAuth calls /openapi/platform, one without it the rest of /openapi), whether the endpoint is granted to the application on the portal, the region, and whether the application takes encrypted calls only (then pass the RSA public key).",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Unauthorized access",
     ),
     "E901": ErrorInfo(
         code="E901",
@@ -516,6 +532,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Wait, then call more slowly; two calls at a time are safe.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Call too frequently",
     ),
     "E903": ErrorInfo(
         code="E903",
@@ -526,6 +543,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Call from one fixed address: switch off rotating proxies and VPNs, then wait before the next try.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Abnormal network environment",
     ),
     "E902": ErrorInfo(
         code="E902",
@@ -536,6 +554,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Pass the RSA public key from the application's page on the portal (rsa_public_key).",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Request is not encrypted",
     ),
     "E904": ErrorInfo(
         code="E904",
@@ -546,6 +565,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="A proxy on the way may remove unknown headers; let x-random-secret-key through.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Missing parameter in request header: x-random-secret-key",
     ),
     "E905": ErrorInfo(
         code="E905",
@@ -556,6 +576,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Something may change the body on the way, or the RSA public key belongs to another application.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="AES decryption exception",
     ),
     "E906": ErrorInfo(
         code="E906",
@@ -566,6 +587,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Check that the RSA public key is the one on the application's page and belongs to this region.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="RSA decryption exception",
     ),
     "E907": ErrorInfo(
         code="E907",
@@ -576,6 +598,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="The SDK makes keys of 16 characters; report this as a fault of the SDK.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="AES random secret key length must be 16",
     ),
     "E908": ErrorInfo(
         code="E908",
@@ -586,6 +609,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Pass the RSA public key (rsa_public_key), so that calls are encrypted and carry it.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Missing key parameter: api_key_param",
     ),
     "E909": ErrorInfo(
         code="E909",
@@ -596,6 +620,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="The SDK makes such nonces; report this as a fault of the SDK.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Invalid parameter format: nonce [32-bit string of numbers and letters]",
     ),
     "E910": ErrorInfo(
         code="E910",
@@ -606,6 +631,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Each request needs a nonce of its own. The SDK makes a new one for each try; a proxy or cache may be repeating requests.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Repeated request",
     ),
     "E911": ErrorInfo(
         code="E911",
@@ -616,6 +642,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Pass the Secret Key from the application's page on the portal (access_key), and let proxies pass the header.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Missing parameter in request header: x-access-key",
     ),
     "E912": ErrorInfo(
         code="E912",
@@ -626,6 +653,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Copy the Secret Key from the application's page on the portal again (access_key); it is not the Appkey.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Illegal x-access-key",
     ),
     "E913": ErrorInfo(
         code="E913",
@@ -636,6 +664,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="The SDK asks for the gateway's time and tries once more by itself. If the error stays, set this machine's clock.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Expired request",
     ),
     "E914": ErrorInfo(
         code="E914",
@@ -646,6 +675,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Copy both from the page of one application on the portal.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Mismatched appkey and x-access-key",
     ),
     "E916": ErrorInfo(
         code="E916",
@@ -656,6 +686,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Stop logging in and wait. A token lasts for hours: keep it and let all parts of a program share one client. Wrong passwords lock the account.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Login too frequently",
     ),
     "E918": ErrorInfo(
         code="E918",
@@ -666,6 +697,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Add the address to the list on the portal, or call from one that is on it.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Permit Denied By White IP Address",
     ),
     "E919": ErrorInfo(
         code="E919",
@@ -676,6 +708,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Add the account to the list on the portal.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="Permit Denied By White List User",
     ),
     "E994": ErrorInfo(
         code="E994",
@@ -686,6 +719,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Check the path and the region, and that the endpoint belongs to this client's family.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="system not found",
     ),
     "E995": ErrorInfo(
         code="E995",
@@ -696,6 +730,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Send fewer ids or points in one call.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="request body too large",
     ),
     "E996": ErrorInfo(
         code="E996",
@@ -706,6 +741,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Check the path, letter by letter, and the family: /openapi/platform and /openapi offer different endpoints.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="api not found",
     ),
     "E997": ErrorInfo(
         code="E997",
@@ -716,6 +752,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Try again in a minute. If it stays, send Sungrow's support the request serial number.",
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
+        wire_name="transform business response data occur error",
     ),
     "201": ErrorInfo(
         code="201",
@@ -786,6 +823,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="redirect_uri must equal the Redirect URL on the application's page to the letter: scheme, port, path and closing slash. The code is spent; send the owner through the consent page again.",
         status="documented",
         source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+        wire_name="Redirect URI mismatch.",
     ),
     "token.6": ErrorInfo(
         code="6",

@@ -261,6 +261,8 @@ class ErrorInfo(Descriptor, frozen=True):
     hint: str
     status: str
     source: str
+    wire_name: str = ""
+    """What the gateway writes beside the code; empty where no page tells."""
 
 
 class Envelope(Descriptor, frozen=True):
@@ -346,6 +348,7 @@ class OAuthScheme(Descriptor, frozen=True):
     grant_type: str
     """Value sent with an exchange."""
     scope_modes: tuple[str, ...]
+    access_token_seconds: int
     refresh_token_days: int
     grant_type_argument: str = "grant_type"
     code_argument: str = "code"

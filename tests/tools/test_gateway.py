@@ -22,6 +22,7 @@ def test_an_unknown_path_is_refused_in_an_envelope(caller: Caller) -> None:
     reply = caller.raw("/openapi/platform/noSuchThing", {})
     assert reply.status == 200
     assert code_of(reply) == "E996"
+    assert decoded(reply)["result_msg"] == "api not found"  # the gateway's words, not those for users
 
 
 @pytest.mark.parametrize("method", ["GET", "PUT", "DELETE"])

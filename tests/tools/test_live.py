@@ -11,9 +11,9 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
 from isolarcloud import DeviceType
+from isolarcloud.points import energy_storage_inverter
 from isolarcloud_tools.sandbox import Sandbox
 from isolarcloud_tools.sandbox.fleet import Device
-from isolarcloud_tools.sandbox.live import POINTS
 from isolarcloud_tools.sandbox.reach import Contact
 from tests.tools.support import NOON, Caller, Clock, decoded
 
@@ -137,7 +137,7 @@ def test_a_message_has_the_points_of_a_storage_inverter(account: Caller, clock: 
     assert message["msgTime"] == "2026-11-22T12:00:10+10:00"
     assert message["recvTime"] > message["msgTime"]
     values = {int(row["id"]): row["val"] for row in message["data"]}
-    assert set(values) <= {point.id for point in POINTS}
+    assert set(values) <= {point.id for point in energy_storage_inverter.LIVE}
     real_time = account.box.fleet.plants[0]
     assert float(values[13119]) > 0
     assert real_time.last_sample(clock.now) == datetime(2026, 11, 22, 12, 0)

@@ -347,3 +347,31 @@ METER_PHASE_C_VOLTAGE: Final = Point(
 """Meter Phase-C Voltage. Unit: V."""
 OPERATING_STATUS: Final = Point(13146, "Operating status", "", "energy-storage-inverter", "state")
 """Operating status. Values: `enums.EnergyStorageInverterStatus`."""
+
+LIVE: Final[tuple[Point, ...]] = (
+    ACTIVE_POWER,
+    TOTAL_DC_POWER,
+    PHASE_A_VOLTAGE,
+    PHASE_A_CURRENT,
+    TOTAL_REACTIVE_POWER,
+    GRID_FREQUENCY,
+    TOTAL_PV_YIELD,
+    TOTAL_POWER_FACTOR,
+    TOTAL_FEED_IN_ENERGY,
+    TOTAL_PURCHASED_ENERGY,
+    PURCHASED_POWER,
+    FEED_IN_POWER,
+    TOTAL_FEED_IN_ENERGY_FROM_PV,
+    BATTERY_LEVEL,
+    BATTERY_VOLTAGE,
+    BATTERY_CURRENT,
+    TOTAL_BATTERY_DISCHARGING_ENERGY,
+    TOTAL_BATTERY_CHARGING_ENERGY,
+    BATTERY_HEALTH,
+    TOTAL_BATTERY_CHARGING_ENERGY_FROM_PV,
+    BATTERY_CHARGING_POWER,
+    BATTERY_DISCHARGING_POWER,
+    TOTAL_LOAD_CONSUMPTION_FROM_PV,
+    LOAD_POWER,
+)
+"""The points that devices send as live data, in the order of the table."""

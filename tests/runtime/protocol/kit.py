@@ -394,6 +394,7 @@ def service(**changes: Any) -> Service:
             refresh=REFRESH,
             grant_type="authorization_code",
             scope_modes=("global", "authorization_bound"),
+            access_token_seconds=172799,
             refresh_token_days=30,
         ),
         "zones": ZoneLookup(operation=DETAIL, ids="plant_ids", items="plants", id="id", zone="zone"),

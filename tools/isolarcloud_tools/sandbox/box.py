@@ -76,7 +76,7 @@ class Sandbox:
         assert PLATFORM.oauth is not None
         assert USER.login is not None
         lifetimes = Lifetimes(
-            access=ACCESS_SECONDS,
+            access=PLATFORM.oauth.access_token_seconds,
             refresh=PLATFORM.oauth.refresh_token_days * 86400,
             login=USER.login.hours * 3600,
         )
@@ -236,7 +236,6 @@ class Sandbox:
 
 
 _FORM_HEADERS: Mapping[str, str] = {"content-type": "application/x-www-form-urlencoded"}
-ACCESS_SECONDS = 172_799
 
 
 def _applications(seed: int, redirect_uri: str) -> tuple[Application, ...]:

@@ -6,16 +6,16 @@ what the gateway takes. The texts of refusals follow those seen on the wire.
 
 from __future__ import annotations
 
-import calendar
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from math import isfinite
 from typing import Any
 
-from isolarcloud_runtime.descriptors import Operation, RequestField, Service, Span
+from isolarcloud_runtime.descriptors import Operation, RequestField, Service
 from isolarcloud_runtime.lookup import enum_value
 from isolarcloud_runtime.times import read_instant
-from isolarcloud_tools.sandbox.messages import RefusedError
+from isolarcloud_tools.sandbox.messages import RefusedError, invalid, missing
+from isolarcloud_tools.sandbox.spans import fits
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
 _LONGEST_STEP = 366 * 24 * 60
@@ -86,7 +86,7 @@ class _Reader:
                 # What the SDK always sends is what the gateway insists on, unless it sends nothing.
                 insists = field.required or field.default not in (None, "")
                 if insists and field.name not in self.unlimited:
-                    raise self._missing(f"er_missing_parameter:{field.wire}")
+                    raise missing(self.service, field.wire)
                 values[field.name] = None
             elif field.many:
                 values[field.name] = self._list(field, given, sent)
@@ -255,9 +255,9 @@ class _Reader:
             return
         page, size = values[paging.page], values[paging.size]
         if page is not None and page < paging.first:
-            raise self._invalid(f"er_parameter_value_invalid:{self.wire_names[paging.page]}")
+            raise invalid(self.service, self.wire_names[paging.page])
         if size is not None and not 0 < size <= paging.largest_size:
-            raise self._invalid(f"er_parameter_value_invalid:{self.wire_names[paging.size]}")
+            raise invalid(self.service, self.wire_names[paging.size])
 
     def _window_names(self) -> str:
         window = self.operation.window
@@ -271,7 +271,7 @@ class _Reader:
         if start is None or end is None:
             return
         if start > end:
-            raise self._invalid(f"er_parameter_value_invalid:{self.wire_names[window.start]}")
+            raise invalid(self.service, self.wire_names[window.start])
         longest = window.longest
         if window.longest_by is not None:
             name, spans = window.longest_by
@@ -288,29 +288,7 @@ class _Reader:
         return RefusedError(self.service.invalid_code, message)
 
     def _invalid_value(self, field: RequestField) -> RefusedError:
-        return self._invalid(f"er_parameter_value_invalid:{field.wire}")
-
-
-def fits(start: Any, end: Any, longest: Span) -> bool:
-    """Return whether a window with both ends included is no longer than a span.
-
-    Days, months and years of a calendar count both ends: the first to the hundredth are 100 days.
-    """
-    touched = (end.year - start.year) * 12 + end.month - start.month + 1
-    if longest.calendar_months is not None:
-        return bool(touched <= longest.calendar_months)
-    if isinstance(start, datetime):
-        months = start.month - 1 + (longest.months or 0) + 12 * (longest.years or 0)
-        year, month = start.year + months // 12, months % 12 + 1
-        day = min(start.day, calendar.monthrange(year, month)[1])
-        latest = start.replace(year=year, month=month, day=day)
-        return bool(end <= latest + timedelta(days=longest.days or 0, minutes=longest.minutes or 0))
-    counts = (
-        (longest.days, (end - start).days + 1),
-        (longest.months, touched),
-        (longest.years, end.year - start.year + 1),
-    )
-    return all(most is None or count <= most for most, count in counts)
+        return invalid(self.service, field.wire)
 
 
 def _is_number(text: str) -> bool:

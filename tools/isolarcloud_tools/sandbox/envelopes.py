@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import Any
 
 from isolarcloud import ErrorCode
-from isolarcloud_runtime.descriptors import Envelope, Service
+from isolarcloud_runtime.descriptors import Envelope, ErrorInfo, Service
 from isolarcloud_tools.sandbox.context import Answer
 from isolarcloud_tools.sandbox.messages import (
     FailedError,
@@ -41,7 +41,7 @@ class Envelopes:
             {
                 envelope.serial: self._serial_number(),
                 **told,
-                envelope.message: "success",
+                envelope.message: service.codes[_gates(service).success[0]].wire_name,
                 envelope.data: answer.data,
                 **answer.beside,
             }
@@ -66,7 +66,7 @@ class Envelopes:
         envelope = _gates(service)
         code = str(refused.code)
         known = service.codes.get(refused.key or code)
-        content: dict[str, Any] = {envelope.message: refused.message or (known.message if known else None)}
+        content: dict[str, Any] = {envelope.message: refused.message or _words(known)}
         if not refused.extra:
             content[envelope.data] = None
         content[envelope.code] = code
@@ -103,6 +103,11 @@ class Envelopes:
     def _serial_number(self) -> str:
         moment = datetime.fromtimestamp(self._clock(), UTC)
         return f"{moment:%Y%m%d}{self._randomness(12).hex()}"
+
+
+def _words(known: ErrorInfo | None) -> str | None:
+    """Return what the gateway writes beside a code: the catalogue's text where no page tells."""
+    return (known.wire_name or known.message) if known else None
 
 
 def _gates(service: Service) -> Envelope:

@@ -33,7 +33,9 @@ from isolarcloud_tools.sandbox.messages import (
     Reply,
     Request,
     TokenRefusedError,
+    invalid,
     json_reply,
+    missing,
 )
 from isolarcloud_tools.sandbox.replays import Replays, with_repeats
 
@@ -235,7 +237,7 @@ class Gateway:
         if language in (None, ""):
             return None
         if not isinstance(language, str) or language not in _LANGUAGES:
-            raise RefusedError(ErrorCode.PARAMETER_INVALID, f"er_parameter_value_invalid:{field}")
+            raise invalid(route.service, field)
         return language
 
     def _check_token(
@@ -266,9 +268,9 @@ class Gateway:
         container = service.family.body_field
         fields = body.get(container) if container else body
         if fields is None:
-            raise RefusedError(service.missing_code, f"er_missing_parameter:{container}")
+            raise missing(service, str(container))
         if not isinstance(fields, dict):
-            raise RefusedError(service.invalid_code, f"er_parameter_value_invalid:{container}")
+            raise invalid(service, str(container))
         registration = HANDLERS.find(operation)
         arguments = read_arguments(operation, service, fields, registration.unlimited)
         context = Context(self._world, operation, service, *sender, self._clock())

@@ -9,41 +9,12 @@ from functools import cached_property
 from math import ceil
 from typing import NamedTuple
 
-from isolarcloud.points import energy_storage_inverter as points
-from isolarcloud_runtime.points import Point
+from isolarcloud.points import energy_storage_inverter
 from isolarcloud_tools.sandbox import chance
 from isolarcloud_tools.sandbox.fleet import Device, Plant
 from isolarcloud_tools.sandbox.identity import Application
 from isolarcloud_tools.sandbox.solar import STEP_MINUTES
 from isolarcloud_tools.sandbox.values import Values
-
-POINTS: tuple[Point, ...] = (
-    points.BATTERY_CHARGING_POWER,
-    points.BATTERY_DISCHARGING_POWER,
-    points.BATTERY_CURRENT,
-    points.BATTERY_VOLTAGE,
-    points.BATTERY_HEALTH,
-    points.BATTERY_LEVEL,
-    points.GRID_FREQUENCY,
-    points.PHASE_A_CURRENT,
-    points.PHASE_A_VOLTAGE,
-    points.PURCHASED_POWER,
-    points.ACTIVE_POWER,
-    points.TOTAL_REACTIVE_POWER,
-    points.TOTAL_DC_POWER,
-    points.FEED_IN_POWER,
-    points.TOTAL_BATTERY_CHARGING_ENERGY,
-    points.TOTAL_BATTERY_CHARGING_ENERGY_FROM_PV,
-    points.TOTAL_BATTERY_DISCHARGING_ENERGY,
-    points.TOTAL_PV_YIELD,
-    points.TOTAL_FEED_IN_ENERGY,
-    points.TOTAL_PURCHASED_ENERGY,
-    points.TOTAL_LOAD_CONSUMPTION_FROM_PV,
-    points.TOTAL_FEED_IN_ENERGY_FROM_PV,
-    points.LOAD_POWER,
-    points.TOTAL_POWER_FACTOR,
-)
-"""What storage inverters send live; other inverters send nothing."""
 
 KEPT_SECONDS = 3600.0
 _DELAY = 1.0  # seconds that a message takes to the gateway
@@ -137,5 +108,5 @@ class LiveData:
     def _sample(self, plant: Plant, device: Device, moment: float) -> Iterator[tuple[int, str | None]]:
         local = plant.local(moment)
         on_grid = local.replace(minute=local.minute - local.minute % STEP_MINUTES, second=0, microsecond=0)
-        for point in POINTS:
+        for point in energy_storage_inverter.LIVE:
             yield point.id, self._values.sample(device, point.id, on_grid)

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 
 import msgspec
 
+from isolarcloud_runtime.descriptors import Service
+
 
 class Request(NamedTuple):
     """A request as it came from the network."""
@@ -50,6 +52,18 @@ class RefusedError(Exception):
         """Where the catalogue has the code, if not under its number."""
         self.extra = extra
         """Further keys of the reply; a refusal that has some comes without data."""
+
+
+def missing(service: Service, field: str) -> RefusedError:
+    """Return the refusal of a call without a field, by its name on the wire."""
+    code = service.missing_code
+    return RefusedError(code, f"{service.codes[code].wire_name}:{field}")
+
+
+def invalid(service: Service, field: str, code: str | None = None) -> RefusedError:
+    """Return the refusal of a field's value, by its name on the wire; `code`: in place of the general one."""
+    general = service.invalid_code
+    return RefusedError(code or general, f"{service.codes[general].wire_name}:{field}")
 
 
 class FailedError(Exception):

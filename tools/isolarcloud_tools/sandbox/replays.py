@@ -8,7 +8,7 @@ from typing import Any
 
 from isolarcloud import ErrorCode
 from isolarcloud_runtime.descriptors import Operation, Replay, Service
-from isolarcloud_tools.sandbox.messages import RefusedError
+from isolarcloud_tools.sandbox.messages import RefusedError, invalid, missing
 
 _NONCE_LETTERS = frozenset(string.ascii_letters + string.digits)
 
@@ -50,7 +50,7 @@ class Replays:
         if form.container is None:
             for name in (form.timestamp, form.nonce):
                 if not body.get(name):
-                    raise RefusedError(service.missing_code, f"er_missing_parameter:{name}")
+                    raise missing(service, name)
         if not isinstance(fields, Mapping) or not fields.get(form.timestamp):
             raise RefusedError(ErrorCode.API_KEY_PARAM_MISSING)
         nonce = fields.get(form.nonce)
@@ -88,9 +88,9 @@ def with_repeats(operation: Operation, service: Service, body: dict[str, Any]) -
                 holder[container] = {}
             holder = holder[container]
             if not isinstance(holder, dict):
-                raise RefusedError(service.invalid_code, f"er_parameter_value_invalid:{container}")
+                raise invalid(service, container)
         if holder.setdefault(last, value) != value:
-            raise RefusedError(service.invalid_code, f"er_parameter_value_invalid:{name}")
+            raise invalid(service, name)
     return body
 
 

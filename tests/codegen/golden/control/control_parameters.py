@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from isolarcloud.enums import DeviceType
 from isolarcloud_runtime.catalogue import (
     Condition,
     ControlChoice,
@@ -17,6 +18,7 @@ from isolarcloud_runtime.catalogue import (
 
 __all__ = [
     "BRIGHTNESS",
+    "DEVICE_TYPES",
     "LIMIT",
     "MODE",
     "STATION",
@@ -75,6 +77,15 @@ LIMIT: Final = ControlParameter(
     ),
 )
 """Limit. For: lamp."""
+
+DEVICE_TYPES: Final[dict[str, tuple[DeviceType, ...]]] = {
+    "lamp": (
+        DeviceType.LAMP,
+        DeviceType.RADIO,
+    ),
+    "radio": (),
+}
+"""Device group of parameters -> device types that belong to it; empty where no page tells."""
 
 _RECORDS: Records[ControlParameter] = Records(
     (

@@ -118,6 +118,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Come again.",
         status="field-reported",
         source='"Seen on the wire"',
+        wire_name="er_sold_out",
     ),
 }
 """What each code means, by its value in `ErrorCode`."""

@@ -54,6 +54,7 @@ PLATFORM = Service(
         refresh=oauth.REFRESH_TOKEN,
         grant_type="authorization_code",
         scope_modes=("global",),
+        access_token_seconds=100,
         refresh_token_days=30,
     ),
     zones=ZoneLookup(

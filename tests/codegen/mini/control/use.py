@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from isolarcloud import InvalidArgument, control_parameters
+from isolarcloud import DeviceType, InvalidArgument, control_parameters
 from isolarcloud_runtime.catalogue import ControlChoice, ControlParameter, LimitCase, RelativeLimit
 
 brightness: ControlParameter = control_parameters.BRIGHTNESS
@@ -18,6 +18,10 @@ assert control_parameters.LIMIT.cases == (
     LimitCase(0, RelativeLimit("rated_power", 1.2, -1, "wire", 5), grid_frequency=50),
     LimitCase(0, 60, ("lamp",), 60, "elsewhere"),
 )
+assert control_parameters.DEVICE_TYPES == {
+    "lamp": (DeviceType.LAMP, DeviceType.RADIO),
+    "radio": (),
+}
 for arguments in ((10, None), (10, "bear")):
     try:
         control_parameters.get(*arguments)

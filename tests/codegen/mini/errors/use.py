@@ -9,6 +9,8 @@ from isolarcloud.errors import CATEGORIES, CODES
 assert issubclass(NotFoundError, ApiError)
 assert issubclass(ApiError, ISolarCloudError)
 assert CODES["order.2"].name == "SOLD_OUT"
+assert CODES["order.2"].wire_name == "er_sold_out"
+assert CODES["009"].wire_name == ""
 assert ErrorCode("009") is ErrorCode.FIELD_MISSING
 assert not ErrorCode("E999").is_known
 assert CATEGORIES["not_found"] == "isolarcloud.errors:NotFoundError"

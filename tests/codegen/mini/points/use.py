@@ -7,6 +7,8 @@ from isolarcloud import DeviceType, Point, points
 power: Point = points.night_lamp.POWER
 assert power == (24, "Power", "W", "night-lamp", "instant")
 assert points.night_lamp.LOAD.unit == ""
+assert points.night_lamp.LIVE == (power, points.night_lamp.LOAD)
+assert not hasattr(points.radio, "LIVE")
 assert points.get(24) == power
 assert points.get("p24", "radio") == points.radio.LOUDNESS
 assert points.get(99) is None

@@ -15,15 +15,6 @@ from isolarcloud_tools.sandbox import chance
 from isolarcloud_tools.sandbox.fleet import Device, Fleet, Plant
 from isolarcloud_tools.sandbox.values.properties import properties_of
 
-_GROUPS: Mapping[DeviceType, tuple[str, ...]] = {
-    DeviceType.ENERGY_STORAGE_SYSTEM: ("hybrid-inverter", "energy-storage-system"),
-    DeviceType.INVERTER: ("pv-inverter",),
-    DeviceType.DATA_LOGGER: ("logger1000",),
-    DeviceType.ENERGY_MANAGEMENT_SYSTEM: ("ems",),
-    DeviceType.COMMUNICATION_MODULE: ("communication-module",),
-}
-"""Groups of the catalogue that a kind of device belongs to; other kinds have no parameters."""
-
 _RATED_VOLTAGE = 230
 _GRID_FREQUENCY = 50
 _INVERTER_RATIO = 0.8  # power of a plant's inverters for each watt of its modules
@@ -31,12 +22,17 @@ _INVERTER_RATIO = 0.8  # power of a plant's inverters for each watt of its modul
 _Bound = Decimal | None
 
 
+def _groups(kind: DeviceType) -> tuple[str, ...]:
+    """Return the groups of the catalogue that a kind of device belongs to; some belong to none."""
+    return tuple(group for group, kinds in control_parameters.DEVICE_TYPES.items() if kind in kinds)
+
+
 @lru_cache(maxsize=64)
 def template(kind: DeviceType) -> Mapping[int, ControlParameter]:
     """Return the parameters of a kind of device by code; nothing where it has no template."""
     return {
         parameter.code: parameter
-        for group in _GROUPS.get(kind, ())
+        for group in _groups(kind)
         for parameter in control_parameters.find("", group)
     }
 
@@ -105,7 +101,7 @@ class Registers:
         """Return the smallest and the largest wire value of a parameter on a device."""
         minimum, maximum = parameter.minimum, parameter.maximum
         for case in parameter.cases:
-            fits_group = not case.device_groups or set(case.device_groups) & set(_GROUPS[device.type])
+            fits_group = not case.device_groups or set(case.device_groups) & set(_groups(device.type))
             if fits_group and case.grid_frequency in (None, _GRID_FREQUENCY):
                 minimum, maximum = case.minimum, case.maximum
                 break

@@ -31,7 +31,7 @@ def _rated_power(plant: Plant, device: Device) -> str:
     return f"{plant.peak_power * 0.8 * device.share / 1000:.1f}"
 
 
-# The codes are the service's own: they are asked for, never known beforehand.
+# Made up after the samples of the pages: no table lists such parameters, so a program has to ask for them.
 DEFINITIONS: tuple[Definition, ...] = (
     Definition(
         10000,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from isolarcloud_tools.sandbox import messages
 from isolarcloud_tools.sandbox.context import Context
 from isolarcloud_tools.sandbox.fleet import Device, Owner, Plant
 from isolarcloud_tools.sandbox.messages import RefusedError
@@ -9,12 +10,12 @@ from isolarcloud_tools.sandbox.messages import RefusedError
 
 def invalid(context: Context, name: str) -> RefusedError:
     """Return the refusal of a field by its Python name."""
-    return RefusedError(context.service.invalid_code, f"er_parameter_value_invalid:{_wire(context, name)}")
+    return messages.invalid(context.service, _wire(context, name))
 
 
 def missing(context: Context, name: str) -> RefusedError:
     """Return the refusal of a call without a field that it needs."""
-    return RefusedError(context.service.missing_code, f"er_missing_parameter:{_wire(context, name)}")
+    return messages.missing(context.service, _wire(context, name))
 
 
 def device_by_uuid(context: Context, uuid: int) -> Device | None:

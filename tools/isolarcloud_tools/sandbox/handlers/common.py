@@ -10,7 +10,7 @@ from isolarcloud.models import PointDefinition
 from isolarcloud_tools.sandbox.checks import Arguments
 from isolarcloud_tools.sandbox.context import Context
 from isolarcloud_tools.sandbox.fleet import Device, Plant
-from isolarcloud_tools.sandbox.messages import RefusedError
+from isolarcloud_tools.sandbox.messages import RefusedError, invalid
 from isolarcloud_tools.sandbox.rows import reply_model, row, spellings
 
 
@@ -60,7 +60,7 @@ def share_type(context: Context, plant: Plant) -> ShareType:
 def refused_value(context: Context, name: str, code: ErrorCode) -> RefusedError:
     """Return the refusal of a field's value, with the field's name on the wire."""
     field = next(field for field in context.operation.request if field.name == name)
-    return RefusedError(code, f"er_parameter_value_invalid:{field.wire}")
+    return invalid(context.service, field.wire, code)
 
 
 def check_lengths(context: Context, arguments: Arguments) -> None:

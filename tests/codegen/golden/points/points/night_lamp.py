@@ -20,3 +20,9 @@ LOAD: Final = Point(27, "Load", "", "night-lamp", "instant")
 """Load. A share of one: 0.5 means 50 %."""
 VERSION: Final = Point(28, "Version", "", "night-lamp", "text")
 """Version."""
+
+LIVE: Final[tuple[Point, ...]] = (
+    POWER,
+    LOAD,
+)
+"""The points that devices send as live data, in the order of the table."""
