@@ -15,7 +15,7 @@ from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .decide import Judge, Verdict
+from .decide import SERVER_FAILED, Judge, Verdict
 from .decode import read_outcome
 from .effects import Flow, locked, send, sleep
 from .errors import (
@@ -40,6 +40,8 @@ if TYPE_CHECKING:
     from .seal import Identity
 
 log = logging.getLogger("isolarcloud")
+
+UNCERTAIN = "The gateway may have acted: find out what became of the call before it is made again."
 
 
 class Encode(Protocol):
@@ -148,6 +150,9 @@ class Caller:
                 remedied = yield from self._remedy(operation, progress, verdict)
             if not remedied:
                 failure.attempts = progress.attempts
+                if operation.authorized and not operation.idempotent and _may_have_acted(failure):
+                    failure.retryable = False
+                    failure.hint = failure.hint or UNCERTAIN
                 raise failure
 
     def _attempt(self, operation: Operation, fields: Mapping[str, Any], progress: _Progress) -> Flow[Opened]:
@@ -262,6 +267,13 @@ class Caller:
         if failure is not None:
             failure.raw = RawReply(opened.body)
             raise failure from None
+
+
+def _may_have_acted(error: ISolarCloudError) -> bool:
+    """Whether the gateway may have carried out a request that ended in this error."""
+    if isinstance(error, (TransportError, ProtocolError)):
+        return not isinstance(error, ConnectFailed)
+    return (error.http_status or 0) >= SERVER_FAILED
 
 
 def _may_resend(operation: Operation, error: TransportError | ProtocolError) -> bool:

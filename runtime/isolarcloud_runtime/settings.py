@@ -19,12 +19,14 @@ if TYPE_CHECKING:
 PREFIX = "ISOLARCLOUD_"
 
 
-def checked_key(name: str, value: str | Secret) -> str:
+def checked_key(name: str, value: object) -> str:
     """Return a key that can stand in a header; the message never shows it.
 
     Raises:
         ConfigurationError: It is empty, or holds spaces or letters that no key has.
     """
+    if value is not None and not isinstance(value, (str, Secret)):
+        raise ConfigurationError(f"{name} is of type {type(value).__name__}: give a text.")
     text = reveal(value) if value else ""
     if not text:
         raise ConfigurationError(

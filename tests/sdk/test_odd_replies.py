@@ -211,6 +211,16 @@ def test_an_encrypted_call(box: RunningSandbox, body: bytes, expected: type[ISol
         cloud.plants.list()
 
 
+@pytest.mark.parametrize(("body", "status"), [(b"", 502), (b"<html>", 200), (envelope()[:-9], 200)])
+def test_a_setting_that_may_have_been_done_is_not_called_retryable(body: bytes, status: int) -> None:
+    answers = Answers(body, status)
+    with client(answers) as cloud, pytest.raises(ISolarCloudError) as caught:
+        cloud.control.set([1], [{"code": 10001, "value": 700}], task_name="t", expire_seconds=60)
+    assert len(answers.calls) == 1
+    assert not caught.value.retryable
+    assert caught.value.hint
+
+
 def test_errors_carry_what_a_bug_report_needs() -> None:
     refused = envelope(result_code="E900", result_msg="Unauthorized access", result_data=None)
     with client(Answers(refused)) as cloud, pytest.raises(PermissionDeniedError) as caught:

@@ -166,6 +166,10 @@ SETTINGS: dict[str, tuple[Callable[[], object], tuple[str, ...]]] = {
         lambda: Client(Region.EUROPE, appkey="A", access_key=" ", auth=AUTH),
         ("access_key",),
     ),
+    "appkey of another type": (
+        lambda: Client(Region.EUROPE, appkey=5, access_key="S", auth=AUTH),  # type: ignore[arg-type]
+        ("appkey", "int"),
+    ),
     "malformed public key": (
         lambda: Client(Region.EUROPE, **KEYS, auth=AUTH, rsa_public_key="not a key"),
         ("public key", "Base64"),

@@ -153,9 +153,18 @@ def test_reads_are_repeated_with_growing_waits(failure: Any) -> None:
     assert bench.time.waits == [0.25, 0.5]
 
 
-@pytest.mark.parametrize("failure", [reply(code="-1"), raw("", 503), BROKEN, LATE])
+@pytest.mark.parametrize("failure", [raw("", 503), BROKEN.copy(), LATE.copy()])
 def test_what_changes_something_is_never_repeated(failure: Any) -> None:
     bench = Bench([failure, DONE])
+    with pytest.raises(ISolarCloudError) as caught:
+        bench.call(WRITE)
+    assert (len(bench.transport.requests), bench.time.waits) == (1, [])
+    assert not caught.value.retryable
+    assert "what became of the call" in caught.value.hint
+
+
+def test_what_the_gateway_refused_may_be_called_again_by_the_user() -> None:
+    bench = Bench([reply(code="-1"), DONE])
     with pytest.raises(ISolarCloudError) as caught:
         bench.call(WRITE)
     assert (len(bench.transport.requests), bench.time.waits) == (1, [])
