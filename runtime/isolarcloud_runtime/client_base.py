@@ -21,7 +21,7 @@ from .regions import RegionBase, RegionInfo, RegionLike, find_place
 from .retry import RetryPolicy
 from .seal import Identity
 from .secret import Secret, reveal
-from .settings import authorization_for, checked_key, timeout_from
+from .settings import authorization_for, checked_key, checked_text, timeout_from
 from .tokens import Token
 from .transport import MOST_REPLY_BYTES, Timeout
 from .zones import Timed, Zones
@@ -80,7 +80,7 @@ class ClientBase:
         if rsa_public_key is not None:
             from .crypto import PublicKey
 
-            public_key = PublicKey(rsa_public_key)
+            public_key = PublicKey(checked_text("rsa_public_key", rsa_public_key))
         identity = Identity(
             base_url=place.base_url,
             **keys,

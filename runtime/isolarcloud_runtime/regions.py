@@ -61,7 +61,12 @@ def find_place(region: RegionLike, service: Service, regions: type[RegionBase] |
     if isinstance(region, str):
         given = region.strip() if "://" in region else None
         region = _from_text(region, regions)
-    info = region.info if isinstance(region, RegionBase) else region
+    info: object = region.info if isinstance(region, RegionBase) else region
+    if not isinstance(info, RegionInfo):
+        raise ConfigurationError(
+            f"The region is of type {type(info).__name__}.",
+            hint="Pass a Region, the name of one, or a base URL.",
+        )
     # An address is called as it was given, whichever of its region's gateways it is.
     address = given or getattr(info, service.family.gateway)
     if not address:

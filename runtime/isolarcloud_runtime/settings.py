@@ -19,15 +19,24 @@ if TYPE_CHECKING:
 PREFIX = "ISOLARCLOUD_"
 
 
+def checked_text(name: str, value: object) -> str:
+    """Return a text, or what a `Secret` hides; the message never shows it.
+
+    Raises:
+        ConfigurationError: It is neither.
+    """
+    if not isinstance(value, (str, Secret)):
+        raise ConfigurationError(f"{name} is of type {type(value).__name__}: give a text.")
+    return reveal(value)
+
+
 def checked_key(name: str, value: object) -> str:
     """Return a key that can stand in a header; the message never shows it.
 
     Raises:
         ConfigurationError: It is empty, or holds spaces or letters that no key has.
     """
-    if value is not None and not isinstance(value, (str, Secret)):
-        raise ConfigurationError(f"{name} is of type {type(value).__name__}: give a text.")
-    text = reveal(value) if value else ""
+    text = checked_text(name, value) if value is not None else ""
     if not text:
         raise ConfigurationError(
             f"{name} is empty.", hint="Copy it from the application's page on the developer portal."

@@ -170,6 +170,11 @@ SETTINGS: dict[str, tuple[Callable[[], object], tuple[str, ...]]] = {
         lambda: Client(Region.EUROPE, appkey=5, access_key="S", auth=AUTH),  # type: ignore[arg-type]
         ("appkey", "int"),
     ),
+    "region of another type": (lambda: Client(None, **KEYS, auth=AUTH), ("region", "base URL")),  # type: ignore[arg-type]
+    "public key of another type": (
+        lambda: Client(Region.EUROPE, **KEYS, auth=AUTH, rsa_public_key=5),  # type: ignore[arg-type]
+        ("rsa_public_key", "int"),
+    ),
     "malformed public key": (
         lambda: Client(Region.EUROPE, **KEYS, auth=AUTH, rsa_public_key="not a key"),
         ("public key", "Base64"),
