@@ -22,7 +22,7 @@ $(VENV)/.ready: pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.13 ..."; exit 1; }
 	@$(PYTHON) -m venv $(VENV)
 	@$(RUN) -m pip install --quiet --upgrade "pip>=25.1"
-	@$(RUN) -m pip install --quiet --editable ".[async,cli]" --group dev
+	@$(RUN) -m pip install --quiet --editable ".[async,cli,keyring,redis,pandas,polars,duckdb]" --group dev
 	@touch $@
 
 demo: setup validate generate  ## Regenerate the SDK and drive it against the sandbox gateway

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from isolarcloud_runtime.client import AsyncClient as _Base
+from isolarcloud_runtime.async_client import AsyncClient as _Base
 
 if TYPE_CHECKING:
     from isolarcloud.api.charging import AsyncChargingApi

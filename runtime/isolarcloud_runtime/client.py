@@ -1,4 +1,4 @@
-"""The clients: a synchronous and an asynchronous driver around the same flows."""
+"""The synchronous client: a synchronous driver around the flows."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from types import TracebackType
 
-    import aiohttp
     import requests
 
     from .auth import OAuth
@@ -26,11 +25,10 @@ if TYPE_CHECKING:
     from .retry import RetryPolicy
     from .secret import Secret
     from .tokens import Token
-    from .transport import AsyncTransport, Timeout, Transport
+    from .transport import Timeout, Transport
 
 T = TypeVar("T")
 SyncSelf = TypeVar("SyncSelf", bound="SyncClient")
-AsyncSelf = TypeVar("AsyncSelf", bound="AsyncClient")
 
 
 class SyncClient(ClientBase):
@@ -205,121 +203,3 @@ class SyncClient(ClientBase):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
-
-
-class AsyncClient(ClientBase):
-    """Base of the asynchronous clients. Use it in one event loop; close it, or use `async with`."""
-
-    def __init__(
-        self,
-        region: RegionLike,
-        *,
-        appkey: str | Secret,
-        access_key: str | Secret,
-        auth: OAuth | AccountLogin | None = None,
-        account: str | Secret | None = None,
-        password: str | Secret | None = None,
-        rsa_public_key: str | None = None,
-        language: str | None = None,
-        session: aiohttp.ClientSession | None = None,
-        timeout: Timeout | tuple[float, float] | float | None = None,
-        retry: RetryPolicy | None = None,
-        transport: AsyncTransport | None = None,
-        most_reply_bytes: int | None = None,
-        count_unknowns: bool = False,
-        clock: Clock | None = None,
-        chance: Chance | None = None,
-    ) -> None:
-        """Create a client; the arguments are those of `SyncClient`, with a session of aiohttp.
-
-        Raises:
-            ConfigurationError: Something is missing (the extra `isolarcloud[async]` perhaps) or
-                cannot be right; nothing has been sent.
-        """
-        super().__init__(
-            region,
-            appkey=appkey,
-            access_key=access_key,
-            auth=auth,
-            account=account,
-            password=password,
-            rsa_public_key=rsa_public_key,
-            language=language,
-            timeout=timeout,
-            retry=retry,
-            most_reply_bytes=most_reply_bytes,
-            count_unknowns=count_unknowns,
-            clock=clock,
-            chance=chance,
-            connects=session is None and transport is None,
-        )
-        from .drive_async import AsyncDriver
-
-        self._owned: AsyncTransport | None = None
-        if transport is None:
-            from .transport_aiohttp import AiohttpTransport
-
-            surroundings = read_surroundings(self._identity.base_url)
-            transport = self._owned = AiohttpTransport(surroundings, session=session)
-        self._driver = AsyncDriver(transport)
-        self._open = True
-
-    @classmethod
-    def from_env(cls: type[AsyncSelf], **arguments: Any) -> AsyncSelf:
-        """Create a client from environment variables; see `SyncClient.from_env`.
-
-        Raises:
-            ConfigurationError: A variable that is needed is not set, or cannot be right.
-        """
-        return cls(**from_environment(cls._find_service(), given=arguments))
-
-    async def call(
-        self, operation: Operation, request: Any = None, *, zone: tzinfo | str | None = None
-    ) -> Any:
-        """Call an operation with its typed request and return its typed reply; see `SyncClient.call`."""
-        return (await self._run(self._call_flow(operation, request, zone))).value
-
-    async def request(
-        self,
-        path: str,
-        body: dict[str, Any] | None = None,
-        *,
-        method: Literal["GET", "POST"] = "POST",
-        authorized: bool = True,
-        idempotent: bool = False,
-    ) -> dict[str, Any]:
-        """Call any path and return the whole envelope; see `SyncClient.request`."""
-        return await self._run(self._request_flow(path, body, method, authorized, idempotent))
-
-    async def exchange(
-        self, code_or_redirect_url: str, *, state: str | None = None, token_scope_mode: str | None = None
-    ) -> Token:
-        """Exchange the code of a plant owner's consent for a token; see `SyncClient.exchange`."""
-        return await self._run(self._exchange_flow(code_or_redirect_url, state, token_scope_mode))
-
-    async def login(self) -> None:
-        """Log in now, also after a login was refused; see `SyncClient.login`."""
-        await self._run(self._login_flow())
-
-    async def close(self) -> None:
-        """Finish what must not stop half-way (a token refresh), then close the connections."""
-        self._open = False
-        await self._driver.settle()
-        if self._owned is not None:
-            await self._owned.close()
-
-    async def _timed_call(self, operation: Operation, request: Any, zone: tzinfo | str | None) -> Timed:
-        """Call an operation whose reply has times as well; tell the zone that they are in."""
-        return await self._run(self._call_flow(operation, request, zone, wanted=True))
-
-    async def _run(self, flow: Flow[T]) -> T:
-        self._begin()
-        return await self._driver.run(flow)
-
-    async def __aenter__(self: AsyncSelf) -> AsyncSelf:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        await self.close()

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from datetime import tzinfo
     from typing import TypeAlias
 
-    from .client import AsyncClient, SyncClient
+    from .async_client import AsyncClient
+    from .client import SyncClient
     from .client_base import ClientBase
     from .descriptors import Operation
     from .readings import Readings

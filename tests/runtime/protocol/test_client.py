@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 import requests
 
-from isolarcloud_runtime.client import AsyncClient, SyncClient
+from isolarcloud_runtime.async_client import AsyncClient
+from isolarcloud_runtime.client import SyncClient
 from isolarcloud_runtime.clock import Chance
 from isolarcloud_runtime.descriptors import Window
 from isolarcloud_runtime.errors import (
