@@ -5,12 +5,20 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 RUN := $(BIN)/python
 PAGES ?=
+TOPICS ?=
+BENCH_ARGS ?=
 API_TEST_CASES ?= 100
+FUZZ_CASES ?= 200000
+FUZZ_SEED ?= 1
+SOAK_CALLS ?= 10000
+SOAK_REFRESHES ?= 1000
+SOAK_ROUNDS ?= 100
+SOAK_KILLS ?= 200
 PYTEST_WORKERS ?= 2
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check format lint types validate generate check-generated check-release spec-json openapi api-test drift coverage build publish clean
+.PHONY: help setup demo test check format lint types validate generate check-generated check-release spec-json openapi api-test fault-table fuzz soak drift bench coverage build publish clean
 
 help:  ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{printf "  %-16s %s\n", $$1, $$2}'
@@ -63,6 +71,16 @@ openapi: setup  ## Write the API as OpenAPI 3.1 to build/openapi.json
 api-test: setup  ## Many made-up calls of the sandbox, checked against the OpenAPI document
 	API_TEST_CASES=$(API_TEST_CASES) $(RUN) -m pytest tests/openapi -n $(PYTEST_WORKERS)
 
+fuzz: setup  ## Mutated replies through open and decode: make fuzz FUZZ_CASES=200000 FUZZ_SEED=1
+	@FUZZ_CASES=$(FUZZ_CASES) FUZZ_SEED=$(FUZZ_SEED) FUZZ_WORKERS=$(PYTEST_WORKERS) $(RUN) -m tests.fuzz.run
+
+soak: setup  ## Long runs: refreshes by many at once, kills while saving, a gateway that fails all the time
+	SOAK_CALLS=$(SOAK_CALLS) SOAK_REFRESHES=$(SOAK_REFRESHES) SOAK_ROUNDS=$(SOAK_ROUNDS) SOAK_KILLS=$(SOAK_KILLS) \
+		$(RUN) -m pytest tests/soak -s
+
+fault-table: setup  ## Every fault of the sandbox on every kind of call, measured, as Markdown
+	@$(RUN) -m tests.faults.table
+
 drift: setup  ## Compare saved portal pages with the spec: make drift PAGES=<folder or files>
 	@test -n "$(PAGES)" || { echo "Which pages? make drift PAGES=<folder or files>"; exit 2; }
 	@$(RUN) -m codegen drift $(PAGES)
@@ -81,6 +99,9 @@ build: setup check-release  ## Build wheel and sdist, check them and try them in
 
 publish: test build  ## Test, build, check and upload to PyPI (credentials as twine takes them)
 	$(RUN) -m twine upload dist/*
+
+bench: setup  ## Measure speed and memory against named baselines: make bench TOPICS="decode calls" BENCH_ARGS="--json figures.json"
+	@$(RUN) -m benchmarks $(TOPICS) $(BENCH_ARGS)
 
 clean:  ## Remove what was built, keep the environment
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.*

@@ -9,12 +9,12 @@ from collections.abc import Sequence
 from pathlib import Path as FilePath
 
 from codegen.check import differences
-from codegen.generate import OUT, ROOT, SPEC, Build, build
+from codegen.generate import DOCS, OUT, ROOT, SPEC, Build, build
 from codegen.inventory import read_inventory, renames
 from codegen.openapi import write_openapi
 from codegen.problems import GeneratorError, SpecError
 from codegen.spec_json import write_spec_json
-from codegen.write import MANIFEST, PACKAGE, read_package, write
+from codegen.write import MANIFEST, PACKAGE, read_package, read_pages, write, write_pages
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -72,6 +72,8 @@ def _generate(made: Build, options: argparse.Namespace) -> str:
             raise SpecError(renamed)
     files = made.files()
     written, removed = write(files, folder)
+    if (docs := _docs(options)) is not None:
+        written += write_pages(made.pages(), docs)
     return f"{_shown(folder)}: {len(files)} files, {written} written, {removed} removed"
 
 
@@ -80,7 +82,20 @@ def _check(made: Build, options: argparse.Namespace) -> str:
     report = differences(read_package(folder), made.files())
     if report:
         raise _OutdatedError(f"{report}\n{_shown(folder)} is not what the spec gives: run 'make generate'")
+    if (docs := _docs(options)) is not None:
+        pages = made.pages()
+        report = differences(read_pages(docs, pages), pages)
+        if report:
+            raise _OutdatedError(f"{report}\n{_shown(docs)} is not what the spec gives: run 'make generate'")
     return f"{_shown(folder)} is what spec {made.api.spec_version} gives"
+
+
+def _docs(options: argparse.Namespace) -> FilePath | None:
+    """Return where the pages are: with a package that is made elsewhere only where that was said."""
+    if options.docs is not None:
+        folder: FilePath = options.docs
+        return folder
+    return DOCS if options.out == OUT else None
 
 
 def _spec_json(made: Build, options: argparse.Namespace) -> str:
@@ -113,6 +128,9 @@ def _parser() -> argparse.ArgumentParser:
         entry.add_argument("--spec", type=FilePath, default=SPEC, help="spec folder")
         if out is not None:
             entry.add_argument("--out", type=FilePath, default=out, help=f"where to (default: {_shown(out)})")
+        if name in ("generate", "check"):
+            docs_text = f"folder of the pages that come from the spec (default: {_shown(DOCS)})"
+            entry.add_argument("--docs", type=FilePath, help=docs_text)
         if name in ("validate", "check"):
             release_text = "fail as well if the spec has facts that nobody has reviewed"
             entry.add_argument("--release", action="store_true", help=release_text)

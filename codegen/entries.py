@@ -17,6 +17,7 @@ class Category:
     name: str
     class_name: str | None
     description: str
+    hint: str
     fact: Fact
 
 

@@ -7,6 +7,7 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path as FilePath
 
+from codegen.errors_page import errors_page
 from codegen.lint import lint
 from codegen.lower import lower
 from codegen.model import Api
@@ -20,6 +21,7 @@ ROOT = FilePath(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
 SCHEMAS = SPEC / "schema"
 OUT = ROOT / "generated"
+DOCS = ROOT / "docs"
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,10 @@ class Build:
     sources: dict[str, str]
     warnings: tuple[Problem, ...] = ()
     """What does not keep the package from being made, but from being released."""
+
+    def pages(self) -> dict[str, bytes]:
+        """Return the pages of docs/ that come from the spec, by name."""
+        return {"errors.md": errors_page(self.api).encode()}
 
     def files(self) -> dict[str, bytes]:
         """Return the files of the package as they are to be written."""

@@ -48,6 +48,8 @@ class Method:
     returns_text: str
     is_lazy: bool = False
     """Whether nothing is sent before the result is iterated over: such a method is not awaited."""
+    is_cut: bool = False
+    """Whether a query that is too large for one call is cut into several."""
 
     @property
     def signature(self) -> str:
@@ -64,6 +66,18 @@ class Method:
         return f"self.{self.helper}({', '.join(arguments)})"
 
     @property
+    def secrets(self) -> list[str]:
+        """The arguments that hold a secret text: no traceback with locals shall show them."""
+        kinds = {argument.name: argument.field for argument in self.endpoint.arguments}
+        given = (parameter.name for parameter in self.parameters if parameter.name in kinds)
+        return [name for name in given if kinds[name].kind == "secret" and not kinds[name].many]
+
+    @property
+    def source(self) -> str:
+        """All that runs in the method, for working out imports."""
+        return " ".join([*(f"conceal({name})" for name in self.secrets), self.call])
+
+    @property
     def returns_list(self) -> bool:
         """Whether the result is a list, whose name a method may hide."""
         return self.returns.startswith("list[")
@@ -71,7 +85,7 @@ class Method:
     @property
     def is_untyped(self) -> bool:
         """Whether the helper cannot know the type of what it returns."""
-        return self.helper in ("_client.call", "_one")
+        return self.helper in ("_client.call", "_one", "_reply")
 
     @cached_property
     def doc(self) -> str:
@@ -82,7 +96,16 @@ class Method:
             lines.append("\n".join(["Args:", *arguments]))
         lines.append(f"Returns:\n    {docs.sentence(self.returns_text)}")
         lines.append(_raises(self.endpoint))
-        return docs.paragraphs(docs.sentence(self.summary), *docs.endpoint_remarks(self.endpoint), *lines)
+        cut = _CUT if self.is_cut else ""
+        return docs.paragraphs(
+            docs.sentence(self.summary), *docs.endpoint_remarks(self.endpoint), cut, *lines
+        )
+
+
+_CUT = (
+    "Longer lists and windows than one call allows are cut into several calls; what they give is joined "
+    "again."
+)
 
 
 def _raises(endpoint: Endpoint) -> str:

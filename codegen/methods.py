@@ -15,13 +15,62 @@ ZONE_ARGUMENT = "time_zone"
 
 _RESULTS = {"readings": "Readings", "series": "Series", "statistics": "Statistics"}
 
+_RUNNING = (
+    Parameter(
+        "on_error",
+        "OnError",
+        "What happens when a call fails for good: `raise` ends everything with its error; `report` goes on, "
+        "and names what is missing in the result's `incomplete`.",
+        default='"raise"',
+    ),
+    Parameter(
+        "progress",
+        "Callable[[Progress], object] | None",
+        "Called after each call with how many are done. An error that it raises ends everything.",
+        default="None",
+    ),
+)
+"""What methods take whose query may be cut into several calls."""
+
+_AUTHORIZED_ONLY = Parameter(
+    "authorized_only",
+    "bool",
+    "Leave out plants that the token shows but that its owner did not authorise: by default a token shows "
+    "those of every owner. Raises ConfigurationError when the gateway did not tell which plants those are.",
+    default="False",
+)
+"""What a list of plants takes where the token knows some of them."""
+
+_WATCHING = (
+    Parameter(
+        "every",
+        "timedelta | None",
+        "Distance of the polls; as often as the values change when left out.",
+        default="None",
+    ),
+    Parameter(
+        "on_error",
+        "OnError",
+        "What happens when a poll fails: `report` names in the readings' `incomplete` what may succeed "
+        "next time and goes on, and raises what would fail again; `raise` raises any error.",
+        default='"report"',
+    ),
+    Parameter(
+        ZONE_ARGUMENT,
+        "tzinfo | str | None",
+        "Time zone of the plants, for the ages; asked from the gateway and remembered when left out.",
+        default="None",
+    ),
+)
+"""What methods take that watch latest values."""
+
 
 # --- one endpoint, one method ------------------------------------------------------------------
 
 
 def api_method(api: Api, endpoint: Endpoint) -> Method:
     """Return the method of `api` that calls an endpoint one to one."""
-    parameters = [_parameter(argument) for argument in endpoint.arguments]
+    parameters = [_parameter(argument, derives=False) for argument in endpoint.arguments]
     reply = endpoint.reply.name
     zone = _zone_parameters(api, endpoint)
     return Method(
@@ -37,12 +86,12 @@ def api_method(api: Api, endpoint: Endpoint) -> Method:
     )
 
 
-def _parameter(argument: Argument, *, positional: bool = False) -> Parameter:
-    needed = is_needed(argument)
+def _parameter(argument: Argument, *, positional: bool = False, derives: bool = True) -> Parameter:
+    needed = is_needed(argument) or (argument.derived and not derives and argument.field.required)
     return Parameter(
         name=argument.name,
         annotation=argument.annotation if needed else f"{argument.annotation} | None",
-        description=docs.argument(argument),
+        description=docs.argument(argument, default="" if needed else argument.when_derived),
         default=None if needed else "None",
         positional=positional,
     )
@@ -50,7 +99,7 @@ def _parameter(argument: Argument, *, positional: bool = False) -> Parameter:
 
 def is_needed(argument: Argument) -> bool:
     """Tell whether the caller has to give it; what has a default is filled in by the runtime."""
-    return argument.field.required and argument.field.default is None
+    return argument.field.required and argument.field.default is None and not argument.derived
 
 
 def _in_order(parameters: Iterable[Parameter]) -> list[Parameter]:
@@ -106,6 +155,15 @@ def exposed_methods(api: Api, endpoint: Endpoint, exposure: Exposure) -> Iterato
         yield _one_method(api, endpoint, exposure)
     else:
         yield _plain_method(api, endpoint, exposure)
+        if is_cut(endpoint) and exposure.returns in _RESULTS:
+            yield _query_method(api, endpoint, exposure)
+            if exposure.returns == "readings" and endpoint.operation.cadence_seconds is not None:
+                yield _watch_method(endpoint, exposure)
+
+
+def is_cut(endpoint: Endpoint) -> bool:
+    """Tell whether a query that is too large for one call is cut into several."""
+    return endpoint.operation.batch is not None
 
 
 def _paged_methods(api: Api, endpoint: Endpoint, exposure: Exposure) -> Iterator[Method]:
@@ -150,6 +208,8 @@ def _paged_methods(api: Api, endpoint: Endpoint, exposure: Exposure) -> Iterator
     ]
     for name, helper, summary, returns, text, is_lazy in variants:
         own = [size_parameter] if is_lazy else [page_parameter, size_parameter]
+        plant_id = exposure.plant_id if name == "iter" else None
+        own += [_AUTHORIZED_ONLY] if plant_id else []
         fields = _fields(endpoint, exposure, {page.name: str(pagination.first)} if is_lazy else {})
         method_name = name if several else exposure.method if name == "list" else f"{exposure.method}_{name}"
         yield Method(
@@ -159,7 +219,10 @@ def _paged_methods(api: Api, endpoint: Endpoint, exposure: Exposure) -> Iterator
             parameters=tuple(_in_order([*others, *own, *zone])),
             fields=fields,
             helper=helper,
-            extra=_zone_extra(zone),
+            extra=(
+                *_zone_extra(zone),
+                *((f"plant_id={_text(plant_id)} if authorized_only else None",) if plant_id else ()),
+            ),
             returns=returns,
             returns_text=text,
             is_lazy=is_lazy,
@@ -194,16 +257,57 @@ def _one_method(api: Api, endpoint: Endpoint, exposure: Exposure) -> Method:
 def _plain_method(api: Api, endpoint: Endpoint, exposure: Exposure) -> Method:
     zone = _zone_parameters(api, endpoint)
     helper, extra, returns, text = _result(api, endpoint, exposure)
+    running = _RUNNING if is_cut(endpoint) and exposure.returns in _RESULTS else ()
     return Method(
         name=exposure.method,
         summary=exposure.title,
         endpoint=endpoint,
-        parameters=tuple(_in_order([*_others(endpoint, exposure, set()), *zone])),
+        parameters=tuple(_in_order([*_others(endpoint, exposure, set()), *zone, *running])),
         fields=_fields(endpoint, exposure, {}),
         helper=helper,
-        extra=(*extra, *_zone_extra(zone)),
+        extra=(*extra, *_zone_extra(zone), *(f"{one.name}={one.name}" for one in running)),
         returns=returns,
         returns_text=text,
+        is_cut=is_cut(endpoint),
+    )
+
+
+def _query_method(api: Api, endpoint: Endpoint, exposure: Exposure) -> Method:
+    """Return the method that gives the query itself, to be looked at, run in blocks or narrowed."""
+    zone = _zone_parameters(api, endpoint)
+    _, extra, returns, _ = _result(api, endpoint, exposure)
+    return Method(
+        name=f"{exposure.method}_query",
+        summary=f"Like `{exposure.method}`, but a query that has not run yet",
+        endpoint=endpoint,
+        parameters=tuple(_in_order([*_others(endpoint, exposure, set()), *zone])),
+        fields=_fields(endpoint, exposure, {}),
+        helper="_query",
+        extra=(_text(exposure.returns), *extra, *_zone_extra(zone)),
+        returns=f"Query[{returns}]",
+        returns_text="The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values "
+        "part by part",
+        is_lazy=True,
+        is_cut=True,
+    )
+
+
+def _watch_method(endpoint: Endpoint, exposure: Exposure) -> Method:
+    """Return the method that reads latest values again and again."""
+    assert exposure.key is not None
+    return Method(
+        name=exposure.method.replace("real_time", "watch"),
+        summary=f"Like `{exposure.method}`, once in each period in which the values are renewed",
+        endpoint=endpoint,
+        parameters=tuple(_in_order([*_others(endpoint, exposure, set()), *_WATCHING])),
+        fields=_fields(endpoint, exposure, {}),
+        helper="_watch",
+        extra=(_text(exposure.key), *(f"{one.name}={one.name}" for one in _WATCHING)),
+        returns="Iterator[Update]",
+        returns_text="Updates, for as long as you iterate: the first at once, each with the readings, their "
+        "ages, and what has changed",
+        is_lazy=True,
+        is_cut=True,
     )
 
 
@@ -216,7 +320,7 @@ def _result(api: Api, endpoint: Endpoint, exposure: Exposure) -> tuple[str, tupl
     if exposure.returns == "reply":
         reply = endpoint.reply.name
         returns = f"list[{reply}]" if endpoint.reply_is_list else reply
-        return "_client.call", (), returns, _reply_text(endpoint)
+        return "_reply" if is_cut(endpoint) else "_client.call", (), returns, _reply_text(endpoint)
     text = {
         "readings": "The readings by id and point: each has value, unit and point",
         "series": "Columns of values by id and point, with times in the time zone of the plant",

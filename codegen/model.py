@@ -107,6 +107,10 @@ class Argument:
     members: tuple[Argument, ...] = ()
     """Members of an object."""
     members_class: str | None = None
+    derived: bool = False
+    """Whether the runtime can read the value out of other arguments."""
+    when_derived: str = ""
+    """What it reads out of them, in words."""
 
     @property
     def name(self) -> str:
@@ -127,6 +131,7 @@ class Exposure:
     key: str | None
     items: str | None
     one: Mapping[str, str] | None
+    plant_id: str | None = None
 
 
 @dataclass(frozen=True)

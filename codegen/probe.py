@@ -13,6 +13,7 @@ from typing import Any
 
 import msgspec
 
+from codegen.culprits import Counts, culprits
 from codegen.problems import suggest
 from isolarcloud_runtime.decide import Judge
 from isolarcloud_runtime.decode import decode_reply
@@ -211,12 +212,30 @@ def _reply(
         )
     elif failure is not None and category != expected:
         yield ("fails",), f'the reply is an error of the category "{category}"', f"write {category}"
-    for kind, operations in notes.report().items():
+
+    def counts_of(reply: Any) -> Counts | None:
+        seen = Notes(unknown=True)
+        try:
+            other = _failure(service, operation, request, reply, seen)
+        except ISolarCloudError:
+            return None
+        return _counts(seen) if getattr(other, "code", None) == getattr(failure, "code", None) else None
+
+    for kind, name in sorted(_counts(notes)):
+        if _is_meant(operation, kind, name, case["reply"]):
+            continue
         message, remedy = _NOTES[kind]
-        for names in operations.values():
-            for name in sorted(names):
-                if not _is_meant(operation, kind, name, case["reply"]):
-                    yield ("reply",), message.format(name=name), remedy
+        for steps in culprits(case["reply"], (kind, name), counts_of) or [()]:
+            yield ("reply", *steps), message.format(name=name), remedy
+
+
+def _counts(notes: Notes) -> Counts:
+    return {
+        (kind, name): times
+        for kind, operations in notes.report().items()
+        for names in operations.values()
+        for name, times in names.items()
+    }
 
 
 def _is_meant(operation: Operation, kind: str, name: str, reply: Any) -> bool:

@@ -22,10 +22,22 @@ from codegen.surface import ResourceClass, Surface, surfaces
 TEMPLATES = FilePath(__file__).parent / "templates"
 
 _RUNTIME_EXPORTS = {
+    "isolarcloud_runtime.archive.archive": ("Archive",),
+    "isolarcloud_runtime.archive.failures": ("ArchiveError", "ArchiveInUse"),
+    "isolarcloud_runtime.archive.update": ("ArchiveProgress", "ArchiveReport"),
     "isolarcloud_runtime.auth": ("OAuth",),
+    "isolarcloud_runtime.diagnostics": ("Diagnostics",),
+    "isolarcloud_runtime.findings": ("Finding", "Report"),
+    "isolarcloud_runtime.limiter_redis": ("RedisLimiter",),
     "isolarcloud_runtime.login": ("AccountLogin",),
     "isolarcloud_runtime.paging": ("Page",),
+    "isolarcloud_runtime.planning.outcome": ("Incomplete", "Progress"),
+    "isolarcloud_runtime.planning.parts": ("join_series",),
+    "isolarcloud_runtime.planning.pieces": ("Piece",),
+    "isolarcloud_runtime.planning.plan": ("Plan",),
+    "isolarcloud_runtime.planning.query": ("AsyncQuery", "Query"),
     "isolarcloud_runtime.points": ("Point", "PointLike", "PointValues"),
+    "isolarcloud_runtime.quota": ("Allowance", "Limits", "Quota"),
     "isolarcloud_runtime.readings": ("PointReadings", "Reading", "Readings"),
     "isolarcloud_runtime.regions": ("RegionInfo",),
     "isolarcloud_runtime.retry": ("RetryPolicy",),
@@ -34,7 +46,11 @@ _RUNTIME_EXPORTS = {
     "isolarcloud_runtime.statistics": ("PointStatistics", "Statistics"),
     "isolarcloud_runtime.times": ("LocalTime", "zone"),
     "isolarcloud_runtime.transport": ("Timeout",),
-    "isolarcloud_runtime.tokens": ("FileStore", "MemoryStore", "Token", "TokenStore"),
+    "isolarcloud_runtime.watching.updates": ("Update",),
+    "isolarcloud_runtime.store_file": ("FileStore",),
+    "isolarcloud_runtime.store_keyring": ("KeyringStore",),
+    "isolarcloud_runtime.store_redis": ("RedisStore",),
+    "isolarcloud_runtime.tokens": ("MemoryStore", "Token", "TokenStore"),
 }
 """What users import from `isolarcloud` although it is written by hand."""
 
@@ -51,6 +67,7 @@ ROOT_ERRORS = (
     "ProtocolError",
     "ReplyTooLarge",
     "TimedOut",
+    "TokenStoreError",
     "TransportError",
 )
 """Errors that are written by hand."""
@@ -61,6 +78,7 @@ EXPORTED_NAMES = frozenset(
         *(name for names_of_module in _RUNTIME_EXPORTS.values() for name in names_of_module),
         *ROOT_ERRORS,
         "ErrorCode",
+        "doctor",
         "Language",
         "Region",
     }
@@ -108,6 +126,7 @@ class _Renderer:
     def _package(self) -> Iterator[tuple[str, str]]:
         yield "__init__.py", self._fill("package", exports=self._exports(), submodules=_SUBMODULES)
         yield "_version.py", self._fill("version", version=self.version)
+        yield "_doctor.py", self._fill("doctor", surfaces=self.surfaces)
         yield "py.typed", ""
 
     def _exports(self) -> dict[str, list[str]]:
@@ -118,6 +137,7 @@ class _Renderer:
         exports["isolarcloud.errors"] = [*ROOT_ERRORS, "ErrorCode", *self._category_classes()]
         exports["isolarcloud.enums"] = [enum.name for enum in self.api.enums]
         exports["isolarcloud.regions"] = ["Language", "Region"]
+        exports["isolarcloud._doctor"] = ["doctor"]
         return {module: sorted(exports[module]) for module in sorted(exports) if exports[module]}
 
     def _category_classes(self) -> list[str]:
@@ -151,7 +171,9 @@ class _Renderer:
         return self._fill(
             "api",
             surface=surface,
-            imports=self.imports.of((method.call for method in surface.methods), family=surface.family.name),
+            imports=self.imports.of(
+                (method.source for method in surface.methods), family=surface.family.name
+            ),
             types=self.imports.of(
                 (f"{method.signature} {method.returns}" for method in surface.methods),
                 family=surface.family.name,
@@ -164,7 +186,7 @@ class _Renderer:
         return self._fill(
             "resource",
             resource=resource,
-            imports=self.imports.of((method.call for method in resource.methods), family=resource.family),
+            imports=self.imports.of((method.source for method in resource.methods), family=resource.family),
             types=self.imports.of(annotations, family=resource.family),
         )
 
@@ -285,7 +307,16 @@ def _field_lines(source: str) -> list[str]:
 
 def _parts_of_service(surface: Surface) -> list[Any]:
     service = surface.family.service
-    return [service.family, service.cipher, service.oauth, service.login, service.zones]
+    return [
+        service.family,
+        service.cipher,
+        service.oauth,
+        service.login,
+        service.zones,
+        service.quota,
+        service.keys,
+        service.probe,
+    ]
 
 
 def _enum_base(is_integer: bool, *, open_: bool) -> str:

@@ -27,6 +27,8 @@ def usable(spec: Spec, problems: Iterable[Problem]) -> Spec | None:
     files = {name: file for name, file in spec.files.items() if file.shown not in wrong}
     if any(name not in files for name in _VITAL):
         return None
+    if any(kind_of(name) == "errors" and name not in files for name in spec.files):
+        return None  # without its codes, every example of an error would be wrong as well
     while True:
         part = replace(spec, files=files)
         complete = {name: file for name, file in files.items() if _is_complete(part, name, file)}
@@ -69,4 +71,5 @@ def _operations(service: Mapping[str, Any]) -> list[str]:
     if "oauth" in service:
         paths += [service["oauth"]["exchange"], service["oauth"]["refresh"]]
     paths += [entry["operation"] for key in ("login", "zones") for entry in service.get(key, ())]
+    paths += [entry["operation"] for entry in service.get("quota", {}).get("reports", ())]
     return paths

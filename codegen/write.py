@@ -8,7 +8,7 @@ import os
 import subprocess
 import sysconfig
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib.metadata import version
 from pathlib import Path as FilePath
 from typing import Any
@@ -102,6 +102,20 @@ def write(files: Mapping[str, bytes], folder: FilePath) -> tuple[int, int]:
         (folder / name).unlink()
     _remove_empty_folders(folder)
     return len(changed), len(stale)
+
+
+def read_pages(folder: FilePath, names: Iterable[str]) -> dict[str, bytes]:
+    """Return those pages of a folder that are there; others in it are somebody's own."""
+    return {name: (folder / name).read_bytes() for name in names if (folder / name).is_file()}
+
+
+def write_pages(pages: Mapping[str, bytes], folder: FilePath) -> int:
+    """Make a folder hold these pages beside others; return how many were written."""
+    present = read_pages(folder, pages)
+    changed = [name for name in pages if present.get(name) != pages[name]]
+    for name in changed:
+        _replace(folder / name, pages[name])
+    return len(changed)
 
 
 def _replace(file: FilePath, content: bytes) -> None:

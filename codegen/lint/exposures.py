@@ -95,6 +95,10 @@ def _check_result(spec: Spec, file: SpecFile, exposure: Entry, path: Path) -> It
             yield file.problem(
                 (*path, "returns"), "the items of the pages are no objects", "return the reply"
             )
+        elif "plant_id" in exposure and items.get("type") == "list":
+            item = type_fields(spec, items["items"]["object"])
+            if item is not None:
+                yield from known(file, (*path, "plant_id"), exposure["plant_id"], "field of an item", item)
     if returns == "readings":
         rows = fields.get(shape["rows"], {})
         row = type_fields(spec, rows.get("items", {}).get("object"))

@@ -11,6 +11,9 @@ from codegen.problems import Problem
 from codegen.spec import Spec, walk
 
 
+_FAMILIES = {"platform", "user", "charging"}
+
+
 def check_sources(spec: Spec) -> Iterator[Problem]:
     """Every `source` is in sources.yaml, once."""
     sources = spec.files.get("sources.yaml")
@@ -37,10 +40,14 @@ def check_reviews(spec: Spec) -> Iterator[Problem]:
 
 def check_corrections(spec: Spec) -> Iterator[Problem]:
     """Every correction names a value of its fact, or states it, and differs from the portal."""
+    paths = spec.names("endpoint")
+    pages = None if paths is None else paths | _FAMILIES
     for file in spec.files.values():
         for path, fact in facts_with_corrections(file):
             for index, entry in enumerate(fact["corrections"]):
                 place = (*path, "corrections", index)
+                for at, page in enumerate(entry.get("pages", ())):
+                    yield from known(file, (*place, "pages", at), page, "endpoint or family", pages)
                 if "says" in entry:
                     says = entry["says"]
                 else:

@@ -21,6 +21,7 @@ def check_requests(spec: Spec) -> Iterator[Problem]:
         yield from _check_zone_argument(file)
         yield from _check_choices(file)
         yield from _check_window(spec, file)
+        yield from _check_batch(file)
 
 
 def request_fields(file: SpecFile) -> dict[str, Entry]:
@@ -104,6 +105,21 @@ def _check_default(file: SpecFile, entry: Entry, path: Path) -> Iterator[Problem
     if default is not None and text and not isinstance(default, str):
         message = f"the default {json.dumps(default)} is sent as it is, but the field is sent as a text"
         yield file.problem((*path, "default"), message, "put it into quotes")
+        return
+    if default is None or entry["type"] not in ("integer", "number", "minutes"):
+        return
+    limits = entry.get("limits", {})
+    try:
+        number = float(default)
+    except (TypeError, ValueError):
+        return  # the schema, or the type of the argument, says that
+    for key, outside in (
+        ("least", number < limits.get("least", number)),
+        ("most", number > limits.get("most", number)),
+    ):
+        if outside:
+            message = f"the default {json.dumps(default)} is beyond {key} {limits[key]}"
+            yield file.problem((*path, "default"), message, "mend one of them")
 
 
 def _check_selector(spec: Spec, file: SpecFile, by: Entry, table: str, path: Path) -> Iterator[Problem]:
@@ -178,3 +194,32 @@ def _check_window(spec: Spec, file: SpecFile) -> Iterator[Problem]:
         yield from known(file, ("window", "zone_ids"), window["zone_ids"], "request field", fields)
     if "longest_by" in window:
         yield from _check_selector(spec, file, window["longest_by"], "spans", ("window", "longest_by"))
+
+
+def _check_batch(file: SpecFile) -> Iterator[Problem]:
+    """What is cut are lists with a limit, of calls that change nothing and do not come in pages."""
+    batch = file.data.get("batch")
+    if batch is None:
+        return
+    fields = request_fields(file)
+    if not file.data["idempotent"] or "pagination" in file.data:
+        kind = "comes in pages" if file.data["idempotent"] else "may change something"
+        yield file.problem(("batch",), f"a call that {kind} is not cut into several", "remove `batch`")
+    for index, name in enumerate(batch["fields"]):
+        path: Path = ("batch", "fields", index)
+        yield from known(file, path, name, "request field", fields)
+        entry = fields.get(name)
+        if entry is not None and "most_entries" not in entry.get("limits", {}):
+            yield file.problem(
+                path, f'"{name}" has no limit to be cut at', "give it `limits: {most_entries: ...}`"
+            )
+    one_type = batch.get("one_type", {})
+    for key in ("field", "into"):
+        if key in one_type:
+            place: Path = ("batch", "one_type", key)
+            yield from known(file, place, one_type[key], "request field", fields)
+    if "descending" in batch:
+        yield from known(file, ("batch", "descending"), batch["descending"], "request field", fields)
+        if fields.get(batch["descending"], {}).get("type", "flag") != "flag":
+            message = f'"{batch["descending"]}" is no flag'
+            yield file.problem(("batch", "descending"), message, "name a flag")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Any
 
 from codegen.lint.endpoints import reply_fields, type_fields
 from codegen.lint.requests import request_fields
@@ -32,6 +34,10 @@ def check_service(spec: Spec) -> Iterator[Problem]:
         yield from _check_calls(spec, file)
         yield from _check_login(spec, file)
         yield from _check_zones(spec, file)
+        yield from _check_quota(spec, file)
+        yield from _check_keys(file)
+        yield from _check_probes(spec, file)
+        yield from _check_usual_statistics(spec, file)
         for index, entry in enumerate(data["http"]):
             path: Path = ("http", index, "category")
             yield from known(file, path, entry["category"], "category", spec.names("category"))
@@ -81,9 +87,11 @@ def _check_families(file: SpecFile) -> Iterator[Problem]:
 def _sections(data: Entry) -> Iterator[tuple[Path, Entry]]:
     """Yield what is said for some families only, with its place."""
     yield ("oauth",), data.get("oauth", {})
-    for key in ("login", "zones"):
+    for key in ("login", "zones", "probes"):
         for index, entry in enumerate(data.get(key, ())):
             yield (key, index), entry
+    for index, entry in enumerate(data.get("quota", {}).get("reports", ())):
+        yield ("quota", "reports", index), entry
 
 
 def _check_calls(spec: Spec, file: SpecFile) -> Iterator[Problem]:
@@ -137,3 +145,86 @@ def _check_zone_fields(spec: Spec, file: SpecFile, zones: Entry, path: Path) -> 
     if item is not None:
         for key in ("id", "zone"):
             yield from known(file, (*path, key), zones[key], "field of an item", item)
+
+
+def _check_keys(file: SpecFile) -> Iterator[Problem]:
+    entries = file.data.get("keys", ())
+    yield from unique(file, ("keys",), entries, "name", "key")
+    for index, entry in enumerate(entries):
+        try:
+            re.compile(entry["pattern"])
+        except re.error as error:
+            yield file.problem(
+                ("keys", index, "pattern"), f"it is no regular expression: {error}", "mend the pattern"
+            )
+
+
+def _check_probes(spec: Spec, file: SpecFile) -> Iterator[Problem]:
+    taken = Taken("probe of the family", "keep one of the two calls")
+    for index, probe in enumerate(file.data.get("probes", ())):
+        path: Path = ("probes", index)
+        for place, family in enumerate(probe["families"]):
+            yield from taken.claim(family, file, (*path, "families", place))
+        yield from known(file, (*path, "operation"), probe["operation"], "endpoint", spec.names("endpoint"))
+        endpoint = spec.endpoints.get(probe["operation"])
+        if endpoint is None:
+            continue
+        if not endpoint.data["idempotent"]:
+            message = f"{probe['operation']} changes something"
+            yield file.problem((*path, "operation"), message, "choose a call that is idempotent")
+        fields = request_fields(endpoint)
+        for name in probe["arguments"]:
+            yield from known(file, (*path, "arguments", name), name, "field of the request", fields)
+
+
+def _check_quota(spec: Spec, file: SpecFile) -> Iterator[Problem]:
+    quota = file.data.get("quota", {})
+    refusals = quota.get("refusals", ())
+    yield from unique(file, ("quota", "refusals"), refusals, "code", "refusal")
+    for index, refusal in enumerate(refusals):
+        path: Path = ("quota", "refusals", index, "code")
+        yield from known(file, path, refusal["code"], "error code", spec.names("error"))
+    taken = Taken("report of the family", "keep one of the two calls")
+    for index, report in enumerate(quota.get("reports", ())):
+        path = ("quota", "reports", index)
+        for place, family in enumerate(report["families"]):
+            yield from taken.claim(family, file, (*path, "families", place))
+        yield from known(file, (*path, "operation"), report["operation"], "endpoint", spec.names("endpoint"))
+        yield from _check_quota_fields(spec, file, report, path)
+
+
+def _check_quota_fields(spec: Spec, file: SpecFile, report: Entry, path: Path) -> Iterator[Problem]:
+    endpoint = spec.endpoints.get(report["operation"])
+    fields = reply_fields(spec, endpoint) if endpoint is not None else None
+    if fields is None:
+        return
+    for key, name in report.items():
+        if key not in ("families", "operation", "hourly_limit"):
+            yield from known(file, (*path, key), name, "field of the reply", fields)
+    item = type_fields(spec, fields.get(report.get("hourly_limits", ""), {}).get("items", {}).get("object"))
+    if item is not None and "hourly_limit" in report:
+        yield from known(file, (*path, "hourly_limit"), report["hourly_limit"], "field of an entry", item)
+
+
+def _check_usual_statistics(spec: Spec, file: SpecFile) -> Iterator[Problem]:
+    usual = file.data.get("usual_statistics")
+    if usual is None:
+        return
+    enums = {entry.data["name"]: entry.data["values"] for entry in spec.of("enum")}
+    for key in ("statistic", "period"):
+        yield from known(file, ("usual_statistics", key), usual[key], "enum", enums)
+    periods = _of_enum(enums, usual["period"], "value")
+    statistics = _of_enum(enums, usual["statistic"], "name")
+    taken = Taken("points", "name the statistic of each kind of point once")
+    for index, entry in enumerate(usual["points"]):
+        path: Path = ("usual_statistics", "points", index)
+        for resets in entry.get("resets", ("",)):
+            yield from taken.claim(f"{entry['kind']} {resets}".strip(), file, path)
+        for period, statistic in entry["by"].items():
+            yield from known(file, (*path, "by", period), period, "period", periods)
+            yield from known(file, (*path, "by", period), statistic, "statistic", statistics)
+
+
+def _of_enum(enums: dict[str, list[Entry]], name: str, key: str) -> list[Any] | None:
+    """Return values or names of an enum; None: there is no such enum, which is told elsewhere."""
+    return [value[key] for value in enums[name]] if name in enums else None

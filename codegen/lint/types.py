@@ -11,6 +11,7 @@ from codegen.load import SpecFile
 from codegen.lower.types import field_name
 from codegen.problems import Path, Problem
 from codegen.spec import Spec
+from codegen.validate import kind_of
 
 
 def check_enums(spec: Spec) -> Iterator[Problem]:
@@ -35,15 +36,23 @@ def check_types(spec: Spec) -> Iterator[Problem]:
             yield from taken.claim(name, file, path)
             yield from _check_fields(spec, file, data["fields"], (*path, "fields"))
             for index, entry in enumerate(data["fields"]):
-                if "also" in entry and name not in tops:
+                if "also" in entry and tops is not None and name not in tops:
                     message = "only fields of a reply's outermost type have other names"
                     yield file.problem((*path, "fields", index, "also"), message, "remove `also`")
     yield from _check_imports(spec)
 
 
-def _outermost_types(spec: Spec) -> set[str]:
-    replies = (file.data["reply"]["data"] for file in spec.of("endpoint"))
-    return {reply for reply in replies if isinstance(reply, str)}
+def _outermost_types(spec: Spec) -> set[str] | None:
+    """Types that endpoints reply with; None: an endpoint that may name more cannot be read."""
+    found: set[str] = set()
+    for name, file in spec.declared.items():
+        if kind_of(name) == "endpoint":
+            reply = file.data.get("reply") if isinstance(file.data, dict) else None
+            data = reply.get("data") if isinstance(reply, dict) else None
+            if not isinstance(data, str | dict):
+                return None
+            found |= {data} if isinstance(data, str) else set()
+    return found
 
 
 def _check_fields(spec: Spec, file: SpecFile, fields: list[Entry], path: Path) -> Iterator[Problem]:

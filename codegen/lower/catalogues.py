@@ -28,7 +28,9 @@ def lower_categories(spec: Spec, provenance: Provenance) -> Iterator[Category]:
     for file in spec.of("categories"):
         for index, entry in enumerate(file.data["categories"]):
             fact = provenance.fact(file, ("categories", index))
-            yield Category(entry["name"], entry.get("class"), entry["description"], fact)
+            yield Category(
+                entry["name"], entry.get("class"), entry["description"], entry.get("hint", ""), fact
+            )
 
 
 def lower_errors(spec: Spec, provenance: Provenance) -> Iterator[ErrorCode]:
@@ -46,6 +48,7 @@ def lower_errors(spec: Spec, provenance: Provenance) -> Iterator[ErrorCode]:
                 status=fact.status,
                 source=str(fact.source),
                 wire_name=entry.get("wire_name", ""),
+                concerns=tuple(entry.get("concerns", ())),
             )
             yield ErrorCode(entry.get("key", entry["code"]), info, file.data.get("endpoint"), fact)
 

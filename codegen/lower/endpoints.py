@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from codegen import names
 from codegen.load import SpecFile
 from codegen.lower.provenance import Provenance
 from codegen.lower.requests import RequestLowering
+from codegen.lower.statistics import statistic_kinds
 from codegen.model import Argument, Endpoint, Enum, Example, Exposure, Structure
 from codegen.spec import Spec
 from isolarcloud_runtime import descriptors
@@ -18,6 +20,7 @@ _SHAPES: Mapping[str, type[descriptors.RowsShape | descriptors.MinuteShape | des
     "minute": descriptors.MinuteShape,
     "statistics": descriptors.StatisticsShape,
 }
+_USUAL = "Left out: those that are usual for the points, which have to be constants of the catalogue then"
 _PROVENANCE_KEYS = ("source", "status", "corrections", "note")
 
 
@@ -25,17 +28,27 @@ def lower_endpoints(
     spec: Spec, enums: Mapping[str, Enum], structures: Mapping[str, Structure], provenance: Provenance
 ) -> Iterator[Endpoint]:
     """Yield the endpoints, by family and operation."""
+    usual = spec.one("service.yaml").get("usual_statistics")
     for file in spec.of("endpoint"):
-        yield _endpoint(file, dict(enums), structures, provenance)
+        yield _endpoint(file, dict(enums), structures, provenance, usual)
 
 
 def _endpoint(
-    file: SpecFile, enums: dict[str, Enum], structures: Mapping[str, Structure], provenance: Provenance
+    file: SpecFile,
+    enums: dict[str, Enum],
+    structures: Mapping[str, Structure],
+    provenance: Provenance,
+    usual: Mapping[str, Any] | None,
 ) -> Endpoint:
     data = file.data
     name = file.stem
     request_class = f"{names.camel(name)}Request"
-    arguments = RequestLowering(file, names.camel(name), enums, provenance).arguments()
+    lowered = tuple(RequestLowering(file, names.camel(name), enums, provenance).arguments())
+    said = data["reply"].get("shape")
+    statistics = None
+    if said is not None and said["kind"] == "statistics":
+        statistics = statistic_kinds(said, data["request"], lowered, enums, usual)
+    arguments = tuple(_with_derived(lowered, data, statistics))
     listed = isinstance(data["reply"]["data"], dict)
     structure = structures[data["reply"]["data"]["list"] if listed else data["reply"]["data"]]
     fact = provenance.fact(file)
@@ -57,7 +70,9 @@ def _endpoint(
         sealed=data.get("sealed", True),
         pagination=_plain(descriptors.Pagination, data.get("pagination")),
         window=_window(data.get("window")),
+        batch=_batch(data.get("batch")),
         outcome=_outcome(data.get("outcome")),
+        statistics=statistics,
         cadence_seconds=data.get("cadence_seconds"),
         codes=dict(data.get("codes", {})),
         also_sent={entry["wire"]: entry["repeats"] for entry in data.get("also_sent", ())},
@@ -79,6 +94,20 @@ def _endpoint(
         fact=fact,
         file=file,
     )
+
+
+def _with_derived(
+    arguments: tuple[Argument, ...],
+    data: Mapping[str, Any],
+    statistics: descriptors.StatisticKinds | None,
+) -> Iterator[Argument]:
+    """Mark the arguments that the runtime can read out of the keys, or the points."""
+    derived = {data.get("batch", {}).get("one_type", {}).get("into"): ""}
+    if statistics is not None and statistics.usual:
+        derived[data["reply"]["shape"]["kinds"]] = _USUAL
+    for argument in arguments:
+        words = derived.get(argument.name)
+        yield argument if words is None else replace(argument, derived=True, when_derived=words)
 
 
 def _reply(data: dict[str, Any], structure: Structure, *, listed: bool) -> descriptors.Reply:
@@ -103,6 +132,12 @@ def _plain(kind: Any, data: Mapping[str, Any] | None) -> Any:
     return kind(**{key: value for key, value in data.items() if key not in _PROVENANCE_KEYS})
 
 
+def _outcome_code(entry: Mapping[str, Any]) -> descriptors.OutcomeCode:
+    concerns = tuple(entry.get("concerns", ()))
+    code: descriptors.OutcomeCode = _plain(descriptors.OutcomeCode, {**entry, "concerns": concerns})
+    return code
+
+
 def _window(data: Mapping[str, Any] | None) -> descriptors.Window | None:
     if data is None:
         return None
@@ -116,6 +151,16 @@ def _window(data: Mapping[str, Any] | None) -> descriptors.Window | None:
     )
 
 
+def _batch(data: Mapping[str, Any] | None) -> descriptors.Batch | None:
+    if data is None:
+        return None
+    return descriptors.Batch(
+        fields=tuple(data["fields"]),
+        one_type=_plain(descriptors.OneType, data.get("one_type")),
+        descending=data.get("descending"),
+    )
+
+
 def _span(data: Mapping[str, int] | None) -> descriptors.Span | None:
     return descriptors.Span(**data) if data is not None else None
 
@@ -123,7 +168,7 @@ def _span(data: Mapping[str, int] | None) -> descriptors.Span | None:
 def _outcome(data: Mapping[str, Any] | None) -> descriptors.Outcome | None:
     if data is None:
         return None
-    codes = {entry["code"]: _plain(descriptors.OutcomeCode, entry) for entry in data["codes"]}
+    codes = {entry["code"]: _outcome_code(entry) for entry in data["codes"]}
     return descriptors.Outcome(field=data["field"], codes=codes, detail=tuple(data.get("detail", ())))
 
 
@@ -138,6 +183,7 @@ def _exposure(data: Mapping[str, Any], summary: str) -> Exposure:
         key=data.get("key"),
         items=data.get("items"),
         one=data.get("one"),
+        plant_id=data.get("plant_id"),
     )
 
 

@@ -12,6 +12,7 @@ from codegen.spec import Spec
 from isolarcloud_runtime import descriptors
 
 _SERVICE = "service.yaml"
+_QUOTA_LIMITS = ("calls_per_hour", "calls_per_day", "calls_per_month", "parallel")
 
 
 def lower_regions(spec: Spec, provenance: Provenance) -> Iterator[Region]:
@@ -80,6 +81,7 @@ class _ServiceLowering:
             codes=self.codes,
             categories=self.categories,
             token_errors=tuple(data["token_errors"]),
+            languages=tuple(dict.fromkeys(language["code"] for language in data["languages"])),
             default_language=data.get("client_language"),
             http_categories={entry["code"]: entry["category"] for entry in data["http"]},
             missing_code=data["missing_code"],
@@ -93,7 +95,13 @@ class _ServiceLowering:
             oauth=self._oauth(family["name"]),
             login=self._login(family["name"]),
             zones=self._zones(family["name"]),
+            quota=self._quota(family["name"]),
             documentation=data.get("documentation", ""),
+            http_hints={entry["code"]: entry["hint"] for entry in data["http"] if "hint" in entry},
+            clock_tolerance_seconds=data["clock"].get("tolerance_seconds"),
+            keys=tuple(_key_format(entry) for entry in data.get("keys", ())),
+            probe=self._probe(family["name"]),
+            spec_version=data["version"],
         )
 
     def _operation(self, path: str) -> descriptors.Operation:
@@ -174,6 +182,27 @@ class _ServiceLowering:
             zone=data["zone"],
         )
 
+    def _probe(self, family: str) -> descriptors.Probe | None:
+        data = self._entry(family, "probes")
+        if data is None:
+            return None
+        return descriptors.Probe(
+            operation=self._operation(data["operation"]), arguments=dict(data["arguments"])
+        )
+
+    def _quota(self, family: str) -> descriptors.Quota:
+        data = self.data.get("quota", {})
+        report = next((entry for entry in data.get("reports", ()) if family in entry["families"]), None)
+        return descriptors.Quota(
+            **{name: data[name] for name in _QUOTA_LIMITS if name in data},
+            refusals={entry["code"]: entry["period"] for entry in data.get("refusals", ())},
+            report=None if report is None else self._quota_report(report),
+        )
+
+    def _quota_report(self, data: Mapping[str, Any]) -> descriptors.QuotaReport:
+        names = {key: value for key, value in data.items() if key not in ("families", "operation")}
+        return descriptors.QuotaReport(operation=self._operation(data["operation"]), **names)
+
     def _entry(self, family: str, key: str) -> dict[str, Any] | None:
         entries = self.data.get(key, ())
         return next((entry for entry in entries if family in entry["families"]), None)
@@ -181,6 +210,16 @@ class _ServiceLowering:
     def _for(self, family: str, key: str) -> dict[str, Any] | None:
         data: dict[str, Any] | None = self.data.get(key)
         return data if data is not None and family in data["families"] else None
+
+
+def _key_format(data: Mapping[str, Any]) -> descriptors.KeyFormat:
+    return descriptors.KeyFormat(
+        name=data["name"],
+        length=data["length"],
+        pattern=data["pattern"],
+        shape=data["shape"],
+        label=data["label"],
+    )
 
 
 def _replay(data: Mapping[str, Any]) -> descriptors.Replay:

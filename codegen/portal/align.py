@@ -8,10 +8,11 @@ otherwise, it is that thing.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from codegen.portal.facts import Correction, Fact, Key, Reading, SpecFact
+from codegen.portal.links import linked_page
 
 _HALF = 0.5
 _KEY_FIELDS = {"wire", "name", "path", "code", "id"}
@@ -20,8 +21,9 @@ _PLACE_FIELD = "place"
 """Field of a correction of a field that the portal shows elsewhere: `portal_says` is its path there."""
 
 
-def align(reading: Reading, spec: Iterable[SpecFact]) -> Reading:
-    """Return the reading with the keys of the spec."""
+def align(reading: Reading, spec: Iterable[SpecFact], sources: Mapping[str, str] | None = None) -> Reading:
+    """Return the reading with the keys of the spec, and with the names of pages that its sources have."""
+    sources = sources or {}
     ours = list(spec)
     scopes = _matching_tables(reading, ours)
     devices = _matching_parameters(reading, ours)
@@ -32,18 +34,42 @@ def align(reading: Reading, spec: Iterable[SpecFact]) -> Reading:
         [replace(trouble, scope=scopes.get(trouble.scope, trouble.scope)) for trouble in reading.troubles],
         {scopes.get(scope, scope): place for scope, place in reading.scopes.items()},
         reading.pages,
+        reading.ends,
+        dict(reading.renamed),
     )
     for fact in reading.facts:
         scope = scopes.get(fact.scope, fact.scope)
         key = _key_in_table(fact, scope)
         if fact.kind == "control_parameter":
             key = devices.get(key, key)
-        if (fact.kind, key) not in known:
+        if fact.kind == "link":
+            key = linked_page(fact, ours)
+            if key != fact.key:
+                result.renamed[fact.kind, key, fact.place] = fact.key[-1]
+        elif (fact.kind, key) not in known:
             key, why = _called(fact.kind, key, other_names)
             if why:
                 result.renamed[fact.kind, key, fact.place] = fact.key[-1]
         result.facts.append(replace(fact, key=key, scope=scope))
+    pages = _pages_with_other_titles(result, ours, sources)
+    result.facts = [
+        replace(fact, page=pages[fact.place.file]) if fact.place.file in pages else fact
+        for fact in result.facts
+    ]
     return result
+
+
+def _pages_with_other_titles(
+    reading: Reading, ours: list[SpecFact], sources: Mapping[str, str]
+) -> dict[str, str]:
+    """File -> name of the page that most of its facts come from, for pages whose own name is not known."""
+    known = set(sources.values())
+    source_of = {(fact.kind, fact.key): sources.get(fact.source, "") for fact in ours}
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    for fact in reading.facts:
+        if known and fact.page not in known and (name := source_of.get((fact.kind, fact.key))):
+            found[fact.place.file][name] += 1
+    return {file: names.most_common(1)[0][0] for file, names in found.items()}
 
 
 def is_about_key(correction: Correction, fact: Fact) -> bool:

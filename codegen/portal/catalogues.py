@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from codegen.portal.document import Document, Heading, Row, Table
@@ -36,9 +37,11 @@ def read_catalogue(document: Document, table: Table, found: Recognised, reading:
         place = Place(document.file, row.line)
         code = found.cell(row, _KEY_ROLE.get(kind, "code")) or ""
         label = found.cell(row, "wire_name" if kind == "error_code" else "label")
-        if not _CODE.fullmatch(code) or not label:
+        what = found.too_wide(row)
+        if not what and not (_CODE.fullmatch(code) and label):
             lacks = "code" if label else "name"
             what = f"a row of the table of {_plural(kind)} has no {lacks}: {' | '.join(row.cells)}"
+        if what:
             reading.troubles.append(Trouble(place, what, row.cells, scope))
             continue
         key, values = _READERS[kind](found, row, code, group)
@@ -46,6 +49,7 @@ def read_catalogue(document: Document, table: Table, found: Recognised, reading:
         fact = Fact(
             kind, key, values, place, scope, text, _unread(found), page_name(document), _prose(found, row)
         )
+        fact = replace(fact, cut=_values_of(found.cut_columns(row)))
         first = seen.setdefault(key, fact)
         if first is fact:
             reading.facts.append(fact)
@@ -56,7 +60,11 @@ def read_catalogue(document: Document, table: Table, found: Recognised, reading:
 
 def _unread(found: Recognised) -> frozenset[str]:
     """What a missing column takes with it; with the range, all limits."""
-    lost = set(found.lost_columns)
+    return _values_of(found.lost_columns)
+
+
+def _values_of(columns: Iterable[str]) -> frozenset[str]:
+    lost = set(columns)
     if "unit" in lost:
         lost.add("values.")
     if "range" in lost:

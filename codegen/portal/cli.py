@@ -28,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     reading = read_pages(options.pages)
     facts, sources = _known(options, reading)
     comparison = compare(reading, facts, sources)
+    reading.troubles += comparison.troubles
     proposer = Proposer(facts)
     status = UNREADABLE if reading.troubles else DRIFT if comparison.drift else NO_DRIFT
     shown = [Change.NEW, Change.GONE, Change.CHANGED, Change.STALE]
@@ -64,6 +65,7 @@ def _as_known(fact: Fact) -> SpecFact:
         fact.unread,
         fact.page,
         fact.prose,
+        fact.labels,
     )
 
 

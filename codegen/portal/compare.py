@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -9,12 +10,15 @@ from codegen.portal.align import align, is_about_key
 from codegen.portal.enums import completely_read, enum_values
 from codegen.portal.facts import PRESENCE, Correction, Fact, Key, Place, Reading, SpecFact
 from codegen.portal.findings import Comparison, Finding, keys_around, without_consequences
-from codegen.portal.judge import Change, Verdict, follows_from_maximum, judge, recoded, same
-from codegen.portal.renames import pair_renamed, rename_endpoints
+from codegen.portal.judge import Change, Verdict, follows_from_maximum, judge, same
+from codegen.portal.links import guide_was_read, links_that_changed
+from codegen.portal.renames import pair_cut, pair_renamed, rename_containers, rename_endpoints
+from codegen.portal.saved_half import cut_off, lost_tables, one_a_page, pages_of
 from codegen.portal.spec_files import NOT_ON_PORTAL
+from codegen.portal.sums import mended, summed_up
 from codegen.portal.tables import expected_columns
 from codegen.portal.unreadable import really_gone
-from codegen.problems import Path
+from codegen.portal.valuesets import TWICE
 
 Index = tuple[str, Key]
 
@@ -31,7 +35,15 @@ def compare(
             corrections a page has to do with.
     """
     facts, renamed = rename_endpoints(reading, list(spec))
-    comparer = _Comparer(align(reading, facts), facts, sources or {})
+    aligned = align(reading, facts, sources)
+    moved = {old.key for old, _ in renamed}  # guides may name the old path for long
+    aligned.facts = [fact for fact in aligned.facts if fact.kind != "endpoint" or fact.key not in moved]
+    containers = rename_containers(aligned, facts)
+    if containers:  # what they hold may have other names, too
+        aligned = align(aligned, facts, sources)
+    comparer = _Comparer(aligned, facts, sources or {})
+    for old, fresh in containers:
+        comparer.tell(Finding(Change.CHANGED, fresh, "key", old.key[-1], fresh.key[-1], spec=old))
     for old, fresh in renamed:
         comparer.tell(Finding(Change.CHANGED, fresh, "key", old.key[0], fresh.key[0], spec=old))
     return comparer.run()
@@ -43,15 +55,19 @@ class _Comparer:
         self.sources = sources
         self.known_pages = frozenset(sources.values())
         self.ours: dict[Index, SpecFact] = {(fact.kind, fact.key): fact for fact in spec}
-        self.editions = {(fact.kind, fact.key, fact.page): fact for fact in spec if fact.page}
+        self.editions: dict[tuple[str, Key, str], list[SpecFact]] = defaultdict(list)
+        for known in spec:
+            if known.page:
+                self.editions[known.kind, known.key, known.page].append(known)
         self._add_columns()
         self.theirs: dict[Index, list[Fact]] = {}
         for fact in reading.facts:
             self.theirs.setdefault((fact.kind, fact.key), []).append(fact)
-        self.pages = {fact.place.file: fact.page for fact in reading.facts}
+        self.pages = pages_of(reading.facts)
         self.findings: dict[tuple[object, ...], Finding] = {}
-        self._shown: set[tuple[Place, Path]] | None = None
-        """Where the fields stand that any page has."""
+        self._leave_out_mentions()
+        self.recoded: set[tuple[str, str, Place]] = set()
+        """Values of enums that got another code: enum, old or new code, place of the field."""
 
     def run(self) -> Comparison:
         """Find the differences, each once."""
@@ -66,16 +82,33 @@ class _Comparer:
         for index in self.theirs:
             if index in both:
                 for fact in self.theirs[index]:
-                    self._compare(fact, self.editions.get((*index, fact.page), self.ours[index]))
+                    editions = self.editions.get((*index, fact.page), [self.ours[index]])
+                    self._compare(fact, _nearest(fact, editions))
         new = [fact for index, facts in self.theirs.items() if index not in both for fact in facts]
-        new = [fact for fact in new if self._is_worth_telling(fact)]
+        new = [fact for fact in new if self._is_worth_telling(fact) and not self._is_recoded(fact)]
         gone = [
             fact for index, fact in self.ours.items() if index not in both and self._should_be_there(fact)
         ]
-        lacking = {fact.key for fact in gone if self._is_known_to_lack(fact)}
+        recoded = {("enum_value", entry[:2]) for entry in self.recoded}
+        gone = [fact for fact in gone if (fact.kind, fact.key) not in recoded]
+        missing = {fact.key for fact in gone}
+        lacking = {
+            fact.key
+            for fact in gone
+            if missing.isdisjoint(keys_around(fact)) and self._is_known_to_lack(fact)
+        }
         gone = [fact for fact in gone if lacking.isdisjoint((fact.key, *keys_around(fact)))]
-        gone = [fact for fact in gone if not self._is_elsewhere(fact, both)]
         gone = really_gone(gone, self.reading.troubles)
+        lost = list(lost_tables(self.ours.values(), self.reading, self.pages, self.sources))
+        gone, cut = cut_off(gone, self.ours.values(), self.reading)
+        for old, fresh in list(links_that_changed(new, self.ours.values(), self.reading)):
+            self.tell(Finding(Change.CHANGED, fresh, "key", old.key[-1], fresh.key[-1], spec=old))
+            gone = [fact for fact in gone if fact is not old]
+            new = [fact for fact in new if fact.key != fresh.key]
+        for old, fresh in pair_cut(gone, new):
+            self.tell(Finding(Change.CHANGED, fresh, "row", old.key[-1], "a cell is missing", spec=old))
+            gone.remove(old)
+            new.remove(fresh)
         for old, fresh in pair_renamed(gone, new):
             self.tell(Finding(Change.CHANGED, fresh, "key", old.key[-1], fresh.key[-1], spec=old))
             gone.remove(old)
@@ -85,14 +118,10 @@ class _Comparer:
         for fact in gone:
             self._add_whole(Change.GONE, fact)
         findings = without_consequences(self.findings.values())
-        return Comparison(tuple(sorted(findings, key=_order)), len(both))
+        return Comparison(tuple(sorted(findings, key=_order)), len(both), one_a_page((*cut, *lost)))
 
-    def _is_elsewhere(self, fact: SpecFact, both: Iterable[Index]) -> bool:
-        """Whether another page has the field: endpoints share types, and the pages of one may say less."""
-        if self._shown is None:
-            found = (self.ours[index] for index in both)
-            self._shown = {(one.place, one.path) for one in found if one.kind == "reply_field"}
-        return fact.kind == "reply_field" and (fact.place, fact.path) in self._shown
+    def _is_recoded(self, fact: Fact) -> bool:
+        return fact.kind == "enum_value" and (*fact.key, fact.place) in self.recoded
 
     def _is_known_to_lack(self, fact: SpecFact) -> bool:
         """Tell of a correction that says that the portal leaves the fact out, or that it has it in vain."""
@@ -117,7 +146,16 @@ class _Comparer:
                 as_quoted = there != fact.key[-1] or called_so
                 change = Change.COVERED if as_quoted else Change.STALE
                 self.tell(Finding(change, fact, "key", fact.key[-1], there, spec=ours, why=entry.why))
-        for verdict in recoded(self._verdicts(fact, ours)):
+        for verdict in (
+            *summed_up(self._verdicts(fact, ours), fact, ours),
+            *mended(fact, ours, self._source_is),
+        ):
+            if ours.enum and verdict.name.startswith("values."):
+                if verdict.change is Change.NEW:  # told of the enum, once for all its fields
+                    continue
+                if verdict.change is Change.CHANGED:
+                    codes = (str(verdict.ours), str(verdict.theirs), f"{verdict.theirs}{TWICE}")
+                    self.recoded |= {(ours.enum, one, fact.place) for one in codes}
             self.tell(Finding(verdict.change, fact, *verdict[1:4], spec=ours, why=verdict.why))
         for name, sentence in fact.prose.items():
             if name != "name" and name in ours.prose and ours.prose[name] != sentence:
@@ -125,7 +163,9 @@ class _Comparer:
 
     def _verdicts(self, fact: Fact, ours: SpecFact) -> Iterator[Verdict]:
         for name in sorted({*fact.values, *ours.values}):
-            corrections = [entry for entry in ours.corrections if entry.field == name]
+            corrections = [
+                entry for entry in ours.corrections if entry.field == name and self._source_is(entry, fact)
+            ]
             own, theirs = ours.values.get(name), fact.values.get(name)
             if _is_silent(fact, ours, name, bool(corrections)) or follows_from_maximum(name, fact, ours):
                 continue
@@ -133,6 +173,8 @@ class _Comparer:
                 yield Verdict(found[0], name, own, theirs, found[1])
 
     def _source_is(self, correction: Correction, fact: Fact) -> bool:
+        if fact.kind == "link" and not guide_was_read(correction, self.reading):
+            return False
         return self.sources.get(correction.source, fact.page) == fact.page
 
     def _is_worth_telling(self, fact: Fact) -> bool:
@@ -185,6 +227,13 @@ class _Comparer:
                 key = (*scope, role)
                 self.ours["column", key] = SpecFact("column", key, {}, Place("", 0), scope)
 
+    def _leave_out_mentions(self) -> None:
+        """A guide that names an endpoint does not show that it has a page; the dump of its family does."""
+        for index, ours in self.ours.items():
+            on_a_page = any(fact.values for fact in self.theirs.get(index, ()))
+            if ours.kind == "endpoint" and ours.scope in self.reading.scopes and not on_a_page:
+                self.theirs.pop(index, None)
+
     def _leave_out_fields_of_unknown_endpoints(self) -> None:
         """The fields of an endpoint that is new or gone as a whole are no findings of their own."""
         ours = {key for kind, key in self.ours if kind == "endpoint"}
@@ -193,18 +242,29 @@ class _Comparer:
             for kind, key in list(facts):
                 of_endpoint = kind.endswith("_field") or (kind == "error_code" and len(key) > 1)
                 if of_endpoint and key[:1] not in other:
-                    del facts[kind, key]
+                    facts.pop((kind, key))
+
+
+def _nearest(fact: Fact, editions: Sequence[SpecFact]) -> SpecFact:
+    return min(editions, key=lambda older: _differences(fact, older))
+
+
+def _differences(fact: Fact, older: SpecFact) -> int:
+    """How much two editions of a fact differ; a page may be there in more than one format."""
+    return sum(
+        one.get(name) != other.get(name)
+        for one, other in ((fact.values, older.values), (fact.prose, older.prose))
+        for name in {*one, *other}
+    )
 
 
 def _is_silent(fact: Fact, ours: SpecFact, name: str, corrected: bool) -> bool:
     """Whether one side has no way to say anything about a value."""
     names = {name, _family(name)}
-    if names & fact.unread or (ours.enum and "values." in names):
+    if names & fact.unread:
         return True
     if corrected:
         return False
-    if name == "type" and fact.kind == "reply_field":
-        return True  # the dump guessed these
     missing_there = fact.values.get(name) is None and name in ours.own
     return missing_there or (ours.values.get(name) is None and bool(names & ours.silent))
 

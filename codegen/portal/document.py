@@ -77,7 +77,7 @@ class Row:
     cells: tuple[str, ...]
     line: int
     missing: int = 0
-    """How many cells the row has less than the first row; `cells` is not padded for them."""
+    """How many cells the row has less than the first row, negative if more; `cells` is not padded."""
 
     @property
     def empty(self) -> bool:

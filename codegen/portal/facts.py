@@ -38,6 +38,12 @@ class Correction:
     portal_says: Value
     why: str
     source: str = ""
+    pages: frozenset[str] = frozenset()
+    """Endpoints or families whose pages have the mistake; empty: all pages that show the fact."""
+
+    def concerns(self, page: str) -> bool:
+        """Whether it is about the page of an endpoint or family."""
+        return not self.pages or page in self.pages
 
 
 @dataclass(frozen=True)
@@ -59,6 +65,10 @@ class Fact:
     """Name of the page, the same for each edition of it."""
     prose: Mapping[str, str] = field(default_factory=dict)
     """Sentences. The spec has its own, so only two editions of the portal can be compared by them."""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """Codes whose labels are no values of their own -> what is said about them."""
+    cut: frozenset[str] = frozenset()
+    """Values whose cells the row lacks, where other rows of its table have them."""
 
     @property
     def name(self) -> str:
@@ -110,5 +120,7 @@ class Reading:
     """What was read completely, and where it begins."""
     pages: list[tuple[str, str]] = field(default_factory=list)
     """File and kind of each page."""
+    ends: dict[str, int] = field(default_factory=dict)
+    """Last line with anything on it, of pages in Markdown: these may be cut off and look whole."""
     renamed: dict[tuple[str, Key, Place], str] = field(default_factory=dict)
     """Facts that got the spec's key because a correction says so -> the last part of the portal's key."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from codegen.portal.facts import Fact, Key, Place, SpecFact, Value
+from codegen.portal.facts import Fact, Key, Place, SpecFact, Trouble, Value
 from codegen.portal.judge import Change
 from codegen.portal.openapi import counted_by
 
@@ -25,6 +25,8 @@ class Finding:
     spec: SpecFact | None = None
     why: str = ""
     """Reason of the correction that covers it, or that is stale."""
+    partly: bool = False
+    """Whether other pages still have the mistake of a stale correction."""
 
     @property
     def identity(self) -> tuple[object, ...]:
@@ -46,6 +48,8 @@ class Comparison:
     findings: tuple[Finding, ...]
     compared: int
     """How many facts stand on both sides."""
+    troubles: tuple[Trouble, ...] = ()
+    """Pages that look whole and lack what they had."""
 
     def of(self, *changes: Change) -> tuple[Finding, ...]:
         """The findings of some kinds."""
@@ -60,29 +64,67 @@ class Comparison:
 def without_consequences(findings: Iterable[Finding]) -> list[Finding]:
     """Leave out what only follows from another finding, so that each change is told once."""
     found = list(findings)
-    covered = {_where(finding) for finding in found if finding.spec and finding.change is Change.COVERED}
+    told = {Change.COVERED, Change.CHANGED}
+    seen = {(*_where(finding), _key(finding)) for finding in found if finding.spec and finding.change in told}
+    covered = {_where(finding) for finding in found if finding.change is Change.COVERED}
+    found = [one for one in found if one.change is not Change.STALE or (*_where(one), _key(one)) not in seen]
+    found = [replace(one, partly=one.change is Change.STALE and _where(one) in covered) for one in found]
+    found = _stale_once(found)
     whole = {
         (finding.change, finding.fact.kind, finding.fact.key)
         for finding in found
         if finding.change in {Change.NEW, Change.GONE} and not finding.name
+    }
+    values = {key for change, kind, key in whole if (change, kind) == (Change.GONE, "enum_value")}
+    sets = {
+        finding.spec.enum
+        for finding in found
+        if finding.spec and (finding.change, finding.name) == (Change.GONE, "values")
     }
     lists = {(key[0], counted_by(key[1])) for change, kind, key in whole if kind == "request_field"}
     return [
         finding
         for finding in found
         if not (
-            # A correction that several endpoints share is stale only when no page has the mistake any more.
-            (finding.change is Change.STALE and _where(finding) in covered)
             # What stands in an object that is new or gone is new or gone with it.
-            or any((finding.change, finding.fact.kind, key) in whole for key in _around(finding))
+            any((finding.change, finding.fact.kind, key) in whole for key in _around(finding))
+            # A code that no page has any more is gone from every field; a set takes its codes along.
+            or (_enum_value(finding) in values)
+            or (
+                finding.change is Change.GONE
+                and finding.fact.kind == "enum_value"
+                and finding.fact.key[0] in sets
+            )
             # Without the list, a limit of its length has no field to belong to.
             or (finding.name.startswith("most.") and (finding.fact.key[0], finding.name[5:]) in lists)
         )
     ]
 
 
+def _stale_once(findings: Iterable[Finding]) -> list[Finding]:
+    """A correction of a type that several pages show is stale once, with all its pages."""
+    result: dict[object, Finding] = {}
+    for position, finding in enumerate(findings):
+        where: object = _where(finding) if finding.change is Change.STALE and finding.spec else position
+        known = result.get(where, finding)
+        result[where] = replace(known, pages=tuple(sorted({*known.pages, *finding.pages})))
+    return list(result.values())
+
+
 def _where(finding: Finding) -> tuple[object, str]:
     return (finding.spec.place if finding.spec else None, finding.name)
+
+
+def _key(finding: Finding) -> Key:
+    """The key that the spec has: of one endpoint, where several share a type."""
+    return finding.spec.key if finding.spec else finding.fact.key
+
+
+def _enum_value(finding: Finding) -> Key | None:
+    """The value of an enum that a field lacks."""
+    head, _, code = finding.name.partition(".")
+    gone = finding.change is Change.GONE and head == "values" and finding.spec and finding.spec.enum
+    return (finding.spec.enum, code) if gone and finding.spec else None
 
 
 def _around(finding: Finding) -> list[Key]:

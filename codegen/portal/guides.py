@@ -58,8 +58,10 @@ def read_parameters(document: Document, found: Recognised, reading: Reading) -> 
     reading.facts += read_columns(document, found, scope)
     for row in found.rows:
         wire = found.cell(row, "wire")
-        if not wire:
+        what = found.too_wide(row)
+        if not what and not wire:
             what = f"a row of the table of {kind.replace('_', ' ')}s has no name: {' | '.join(row.cells)}"
+        if what or not wire:
             reading.troubles.append(Trouble(Place(document.file, row.line), what, row.cells, scope))
             continue
         reading.facts.append(_parameter(document, found, row, (family, wire), scope))
@@ -81,7 +83,16 @@ def _parameter(
     unread = frozenset("longest" if role == "length" else role for role in found.lost_columns)
     text = f"|{'|'.join(row.cells)}|"
     return Fact(
-        scope[0], key, values, Place(document.file, row.line), scope, text, unread, page_name(document), prose
+        scope[0],
+        key,
+        values,
+        Place(document.file, row.line),
+        scope,
+        text,
+        unread,
+        page_name(document),
+        prose,
+        cut=frozenset("longest" if role == "length" else role for role in found.cut_columns(row)),
     )
 
 

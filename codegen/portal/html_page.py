@@ -150,9 +150,7 @@ class _Reader:
             line = row.origin_line or 1
             cells = self._cells(row, merged)
             width = width or len(cells)
-            if len(cells) > width:
-                self.damage.append(Damage(line, f"a row of {len(cells)} cells in a table of {width} columns"))
-            grid.append(Row(tuple(cells), line, max(0, width - len(cells))))
+            grid.append(Row(tuple(cells), line, width - len(cells)))
         return Table(tuple(grid), element.origin_line or 1)
 
     def _cells(self, row: Element, merged: dict[int, tuple[int, str]]) -> list[str]:

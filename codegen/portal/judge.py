@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from codegen.portal.document import fold
@@ -41,32 +41,6 @@ class Verdict(NamedTuple):
     ours: Value
     theirs: Value
     why: str
-
-
-def recoded(verdicts: Iterable[Verdict]) -> list[Verdict]:
-    """Join a code that is gone with a new code of the same label: the code changed."""
-    found = list(verdicts)
-    for old in [verdict for verdict in found if verdict.change is Change.GONE]:
-        family = old.name.partition(".")[0]
-        twins = [
-            verdict
-            for verdict in found
-            if verdict.change is Change.NEW
-            and verdict.name.partition(".")[0] == family
-            and isinstance(verdict.theirs, str)
-            and same(verdict.theirs, old.ours)
-        ]
-        if len(twins) == 1:
-            code, new_code = (verdict.name.partition(".")[2] for verdict in (old, twins[0]))
-            place = found.index(old)
-            found[place] = Verdict(Change.CHANGED, f"{family}.{code}.value", code, new_code, "")
-            found.remove(twins[0])
-            found = [
-                verdict
-                for verdict in found
-                if verdict.name != "default" or not same(verdict.theirs, new_code)
-            ]
-    return found
 
 
 def judge(

@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from codegen.portal.facts import Value
+
 _MOST = (
     "up to|at most|no more than|not more than|cannot exceed|can not exceed|must not exceed|not exceed|"
     "maximum quantity|maximum|most recent|limited to|within"
@@ -81,10 +83,14 @@ def read_limits(text: str) -> Iterator[Limit]:
             if _mentions_unit(text, token.start()):
                 yield Limit("least", int(token["low"]), "value")
                 yield Limit("most", int(token["high"]), "value")
-        elif token["number"] and relation and not sentence_has_pace:
+        elif token["number"] and relation:
             word = token["number"].lower()
             number = _NUMBERS.get(word) or int(word)
-            yield Limit(relation, number, "seconds" if token["short"] else _counted(tokens, position))
+            counted = "seconds" if token["short"] else _counted(tokens, position)
+            if not sentence_has_pace:
+                yield Limit(relation, number, counted)
+            elif counted.removesuffix("s") in _SECONDS:  # advised is what the data needs to change
+                yield Limit("pace", number * _SECONDS[counted.removesuffix("s")], "seconds")
 
 
 def _mentions_unit(text: str, position: int) -> bool:
@@ -99,6 +105,31 @@ def _counted(tokens: list[re.Match[str]], position: int) -> str:
         if noun := _COUNTED.get(token["word"].lower()):
             return noun
     return "entries"
+
+
+def state(values: dict[str, Value], name: str, number: int) -> None:
+    """Write down one statement of a limit; a page that contradicts itself has several, in its order."""
+    known = values.get(name)
+    if known is None or known == number:
+        values[name] = number
+    else:
+        said = known if isinstance(known, tuple) else (str(known),)
+        values[name] = said if str(number) in said else (*said, str(number))
+
+
+_DEFAULT = re.compile(
+    r"\bdefaults?\b(?:\s+values?)?\s*:?\s*(?:to\s+|is\s+|as\s+)?(?P<after>-?\d+|yes\b|no\b|[a-z_]+\b(?=;))"
+    r"|(?P<before>-?\d+)\s?s?\s+by\s+default\b",
+    re.IGNORECASE,
+)
+_SWITCHED = {"yes": "1", "no": "0"}
+
+
+def read_default(text: str) -> Value:
+    """Read what the gateway takes for a field that is left out; None if the text names no value."""
+    match = _DEFAULT.search(text)
+    word = (match["after"] or match["before"]).lower() if match else None
+    return None if word is None else _SWITCHED.get(word, word)
 
 
 def is_span(limit: Limit) -> bool:

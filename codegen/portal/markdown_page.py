@@ -107,9 +107,7 @@ class _Reader:
     def _row(self, cells: list[str], width: int, line: int) -> Row:
         """Markdown pads short rows and cuts long ones in silence; the source tells how long they were."""
         written = _cells_written(self.source[line - 1])
-        if written > width:
-            self.damage.append(Damage(line, f"a row of {written} cells in a table of {width} columns"))
-        return Row(tuple(cells[:written]), line, max(0, width - written))
+        return Row(tuple(cells[:written]), line, width - written)
 
     def _check_fence(self, token: Token) -> None:
         last = self.source[token.map[1] - 1].strip() if token.map else ""

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from codegen.portal.document import fold, fold_lines
 from codegen.portal.facts import Fact, Place, Reading, Trouble, Value
-from codegen.portal.limits import is_span, read_formats, read_limits, span
+from codegen.portal.limits import is_span, read_default, read_formats, read_limits, span, state
 from codegen.portal.lines import line_finder
 from codegen.portal.valuesets import read_values
 
 PAGE = "dump"
+ANY_ID = "{id}"
+"""A key that is the id of what was asked for, whatever pages write there: `{ps_key}`."""
 _ENVELOPE_DATA = ("result_data", "data")
 
 
@@ -59,9 +61,9 @@ class _Endpoint:
 
     def read(self) -> None:
         description = fold_lines(str(self.data.get("description") or ""))
-        request = list(self._fields("request_field", _schema(self.data.get("requestBody"))))
+        request = _joined(self._fields("request_field", _schema(self.data.get("requestBody"))))
         request += self._members_in_example()
-        reply = list(self._reply())
+        reply = _joined(self._reply())
         self._limits_of_endpoint(description, request)
         text = f"|{self.values['title']}|{description}|"
         scope = ("endpoint", family_of_path(self.path))
@@ -82,7 +84,9 @@ class _Endpoint:
                     line = self.line_of(self.path, "example", name, member)
                     fact = self._field("request_field", f"{name}.{member}", {"example": value}, line, None)
                     yield replace(
-                        fact, values={}, unread=frozenset({"type", "required", "values.", "format"})
+                        fact,
+                        values={},
+                        unread=frozenset({"type", "required", "values.", "format", "default"}),
                     )
 
     def _reply(self) -> Iterator[Fact]:
@@ -118,7 +122,10 @@ class _Endpoint:
             path = prefix + segment(name)
             part = "requestBody" if kind == "request_field" else "responses"
             line = self.line_of(self.path, part, *keys, name)
-            yield self._field(kind, path, inner, line, required if kind == "request_field" else None)
+            fact = self._field(kind, path, inner, line, required if kind == "request_field" else None)
+            if segment(name) == ANY_ID:
+                fact = replace(fact, prose={**fact.prose, "placeholder": name.strip()})
+            yield _as_point(fact, name.strip()) if _POINT_ID.fullmatch(name.strip()) else fact
             nested = inner.get("items") if isinstance(inner.get("items"), dict) else inner
             yield from self._fields(kind, nested, f"{path}.", (*keys, name))
 
@@ -132,11 +139,16 @@ class _Endpoint:
             values |= self._limits_of_field(text)
             if formats := read_formats(text):
                 values["format"] = formats
-        if found := read_values(text):
-            values |= {f"values.{code}": True for code in found.labels}
+            if (default := read_default(text)) is not None:
+                values["default"] = default
+        found = read_values(text)
+        labels = found.named("values") if found else {}
+        values |= dict.fromkeys(labels, True)
         words = f"|{path}|{values['type']}|{text}|{data.get('example', '')}|"
         place = Place(self.place.file, line)
-        fact = Fact(kind, (self.path, path), values, place, (kind, self.path), words, page=PAGE)
+        fact = Fact(
+            kind, (self.path, path), values, place, (kind, self.path), words, page=PAGE, labels=labels
+        )
         return replace(fact, prose=_said(description=text, example=str(data.get("example", ""))))
 
     def _limits_of_field(self, text: str) -> dict[str, Value]:
@@ -145,36 +157,34 @@ class _Endpoint:
             if limit.relation == "pace":
                 continue
             if is_span(limit):  # a span is about two fields, so it belongs to the endpoint
-                name, number = span(limit)
-                self.values[name] = number
+                state(self.values, *span(limit))
             elif limit.relation == "most" and limit.counted != "value":
-                values["most_entries"] = limit.number
+                state(values, "most_entries", limit.number)
             else:
-                values[limit.relation] = limit.number
+                state(values, limit.relation, limit.number)
         return values
 
     def _limits_of_endpoint(self, text: str, request: list[Fact]) -> None:
         for limit in read_limits(text):
             if limit.relation == "pace":
-                self.values["cadence_seconds"] = limit.number
+                state(self.values, "cadence_seconds", limit.number)
             elif is_span(limit):
-                name, number = span(limit)
-                self.values[name] = number
+                state(self.values, *span(limit))
             else:
                 self._give_to_field(limit.counted, limit.number, request)
 
     def _give_to_field(self, counted: str, number: int, request: list[Fact]) -> None:
         """`up to 50 plants` is a limit of the field that lists the plants."""
-        for position, fact in enumerate(request):
-            if counted_by(fact.key[1]) == counted:
-                request[position] = replace(fact, values={**fact.values, "most_entries": number})
-                return
-        lists = [position for position, fact in enumerate(request) if fact.key[1].endswith("list")]
-        if counted == "entries" and len(lists) == 1:
-            fact = request[lists[0]]
-            request[lists[0]] = replace(fact, values={**fact.values, "most_entries": number})
+        named = [at for at, fact in enumerate(request) if counted_by(fact.key[1]) == counted]
+        lists = [at for at, fact in enumerate(request) if fact.key[1].endswith("list")]
+        if not named and counted == "entries" and len(lists) == 1:
+            named = lists
+        if named:
+            values = dict(request[named[0]].values)
+            state(values, "most_entries", number)
+            request[named[0]] = replace(request[named[0]], values=values)
         else:
-            self.values[f"most.{counted}"] = number
+            state(self.values, f"most.{counted}", number)
 
 
 _ENVELOPE_NAMES = {"req_serial_num", "result_code", "result_msg", "status", "message", "ok", "reqSerialNum"}
@@ -193,6 +203,32 @@ _POINT = re.compile(r"\{?p\+pointid\}?|p\d+", re.IGNORECASE)
 """Point values: any of them, or some by their ids."""
 
 
+_POINT_ID = re.compile(r"p(\d+)", re.IGNORECASE)
+
+
+def _as_point(fact: Fact, name: str) -> Fact:
+    """A field that is one point by its id: the endpoint has one field for all of them, which lists them."""
+    point = f"points.{name[1:]}"
+    said = fact.prose.get("description", "")
+    return replace(
+        fact, values={**fact.values, point: True}, labels={point: said}, prose=_said(**{point: said})
+    )
+
+
+def _joined(facts: Iterable[Fact]) -> list[Fact]:
+    """Make one fact of those with one key: points that stand side by side."""
+    result: dict[tuple[str, ...], Fact] = {}
+    for fact in facts:
+        known = result.get((fact.kind, *fact.key), fact)
+        result[(fact.kind, *fact.key)] = replace(
+            known,
+            values={**fact.values, **known.values},
+            labels={**fact.labels, **known.labels},
+            prose={**fact.prose, **known.prose},
+        )
+    return list(result.values())
+
+
 def segment(name: str) -> str:
     """One step of a path. What stands for many names is written in one way: {id}, {point}, {statistic}."""
     name = name.strip()
@@ -201,7 +237,7 @@ def segment(name: str) -> str:
     if "point_id" in name and ("+" in name or "{" in name):
         return "{point}"
     if "{" in name:
-        return "{statistic}" if "data_type" in name else "{id}"
+        return "{statistic}" if "data_type" in name else ANY_ID
     return name
 
 

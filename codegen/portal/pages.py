@@ -85,8 +85,10 @@ def read_text(shown: str, text: str, reading: Reading) -> str:
     form = _format(shown, text)
     if form == "json":
         return _read_json(shown, text, reading)
-    document = read_html(shown, text) if form == "html" else read_markdown(shown, text)
-    return read_document(document, reading)
+    if form == "html":
+        return read_document(read_html(shown, text), reading)
+    reading.ends[shown] = len(text.rstrip().splitlines())
+    return read_document(read_markdown(shown, text), reading)
 
 
 def _format(shown: str, text: str) -> str:

@@ -18,6 +18,8 @@ from codegen.problems import Path, show_path
 UNREVIEWED = "unreviewed"
 """Status of what `--write` adds; lint keeps it from being released."""
 
+_LIMITS = {"least", "most", "most_entries", "cadence_seconds"}
+_UNDESCRIBED = "Not described yet."
 _VALUE_KEYS = {"key": "path", "required": "required", "address": "gateway"}
 
 
@@ -68,6 +70,10 @@ class Proposer:
                 now = "has the field now" if finding.portal_value else "no longer has the field"
                 text = f"remove the correction: the page {now}"
                 return Proposal(text, finding.spec.place if finding.spec else None)
+            case Change.STALE if finding.partly:
+                pages = ", ".join(map(str, finding.pages))
+                text = f"say in `pages` of the correction of `{finding.name}` who still has the mistake, not {pages}"
+                return Proposal(text, finding.spec.place if finding.spec else None)
             case Change.STALE:
                 says = _shown(finding.portal_value)
                 text = f"remove the correction of `{finding.name}`: the portal now says {says} too"
@@ -80,7 +86,25 @@ class Proposer:
         place = finding.spec.place if finding.spec else None
         if finding.name == "status":
             return Proposal("set `status: documented` and the page as `source`: the portal has it now", place)
-        key = _VALUE_KEYS.get(finding.name, finding.name) if finding.fact.kind == "endpoint" else finding.name
+        family, _, rest = finding.name.partition(".")
+        theirs = _shown(finding.portal_value)
+        if finding.name == "row":
+            text = f"look at the row on the page: {theirs}, so that nobody can tell what it says"
+            return Proposal(text, place)
+        if finding.name == "range":
+            return Proposal(f"compare the entry with the row: the page now says {theirs}", place)
+        if rest.endswith(".value"):
+            text = f"give {finding.spec_value} the code {theirs}, if it still means the same"
+            return Proposal(text, place)
+        is_limit = finding.name in _LIMITS or family in {"longest", "most"}
+        if is_limit and isinstance(finding.portal_value, tuple):
+            text = f"the page contradicts itself ({theirs}): keep what is true, and add a correction"
+            return Proposal(text, place)
+        key = finding.name
+        if finding.fact.kind == "endpoint":
+            key = _VALUE_KEYS.get(key, key)
+        elif finding.fact.kind == "link" and key == "key":
+            key = "link_index"
         says = json.dumps(_shown(finding.spec_value), ensure_ascii=False)
         correction = f"{{field: {key}, portal_says: {_scalar(finding.portal_value)}, why: ...}}"
         value = _scalar(finding.portal_value)
@@ -91,12 +115,14 @@ class Proposer:
         """A value of a set: of the enum of a point, or a choice of a parameter."""
         spec = finding.spec
         head, _, code = finding.name.partition(".")
-        if spec is None or head not in {"values", "choices"}:
+        if spec is None or head not in {"values", "choices", "points"}:
             place = spec.place if spec else None
             return Proposal(f"set `{finding.name}: {_scalar(finding.portal_value)}`", place)
         label = str(finding.portal_value)
         entry: dict[str, Any] = {"value": int(code) if code.lstrip("-").isdecimal() else code}
         entry |= {"name": constant(label) or f"VALUE_{code}", "label": label, "status": UNREVIEWED}
+        if head == "points":
+            return Proposal(f"add {code} to {show_path(spec.path)}", spec.place)
         if finding.portal_value is True or spec.value_list is None:
             return Proposal(f"add the code {code} and what it means", spec.place)
         file, path = spec.value_list
@@ -157,19 +183,34 @@ def _device_type(fact: Fact) -> dict[str, Any]:
     return {**entry, "status": UNREVIEWED}
 
 
+def _error_code(fact: Fact) -> dict[str, Any]:
+    """A code that any endpoint may give; what a code of one endpoint means stands on that endpoint, too."""
+    code, wire = fact.key[-1], str(fact.values.get("wire_name") or "")
+    if fact.key != (code,):
+        return {}
+    entry = {
+        "code": code,
+        "name": constant(wire.removeprefix("er_")) or f"CODE_{code.replace('-', 'MINUS_')}",
+    }
+    if wire:
+        entry["wire_name"] = wire
+    entry |= {"category": "server", "retry": "never", "message": _UNDESCRIBED, "hint": _UNDESCRIBED}
+    return {**entry, "status": UNREVIEWED}
+
+
 def _request_field(fact: Fact) -> dict[str, Any]:
     kind = {"integer": "integer", "number": "number"}.get(str(fact.values.get("type")), "text")
     entry: dict[str, Any] = {"wire": fact.key[-1].rpartition(".")[2], "type": kind}
     if fact.values.get("required"):
         return {}  # a new field that must be given breaks every caller: somebody has to think about that
-    return {**entry, "description": "Not described yet.", "status": UNREVIEWED}
+    return {**entry, "description": _UNDESCRIBED, "status": UNREVIEWED}
 
 
 def _reply_field(fact: Fact) -> dict[str, Any]:
     wire = fact.key[-1].rpartition(".")[2]
     if "{" in wire:
         return {}
-    return {"wire": wire, "type": "any", "description": "Not described yet.", "status": UNREVIEWED}
+    return {"wire": wire, "type": "any", "description": _UNDESCRIBED, "status": UNREVIEWED}
 
 
 def _enum_value(fact: Fact) -> dict[str, Any]:
@@ -180,6 +221,7 @@ def _enum_value(fact: Fact) -> dict[str, Any]:
 
 
 _ENTRIES = {
+    "error_code": lambda fact: _error_code(fact) or None,
     "point": _point,
     "fault": _fault,
     "device_type": _device_type,

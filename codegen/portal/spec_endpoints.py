@@ -8,7 +8,7 @@ from typing import Any
 
 from codegen.portal.document import fold
 from codegen.portal.facts import PRESENCE, SpecFact, Value
-from codegen.portal.openapi import family_of_path
+from codegen.portal.openapi import ANY_ID, family_of_path
 from codegen.portal.spec_files import NOT_ON_PORTAL, Item, SpecFiles
 from codegen.portal.spec_types import Types, enum_facts, reply_facts
 
@@ -86,7 +86,7 @@ def _spans(window: Item) -> dict[str, Value]:
 
 def _request(types: Types, field: Item, path: str, prefix: str) -> Iterator[SpecFact]:
     wire = f"{prefix}{field.get('wire')}"
-    values: dict[str, Value] = {"type": _request_type(field), "required": bool(field.get("required"))}
+    values: dict[str, Value] = {"type": _request_type(types, field), "required": bool(field.get("required"))}
     silent = set()
     own: set[str] = set(field.own)
     limits = field.child("limits")
@@ -98,12 +98,18 @@ def _request(types: Types, field: Item, path: str, prefix: str) -> Iterator[Spec
     if formats := _formats(field):
         values["format"] = formats
         own.add("format")
-    codes = types.values(field)
+    codes = types.codes(field)
     if codes is None:
         silent.add("values.")
     else:
-        values |= codes
-        own |= set(codes)
+        values |= codes.values
+        own |= codes.own
+    values["default"] = field.get("default")
+    if field.get("type") == "flag" and not field.get("required"):  # left out, a switch is off
+        values["default"] = field.data.get("default", field.data.get("off", "0"))
+    stated = (field.get("evidence") or {}).get("default", {}).get("status") == "documented"
+    if field.get("required") and not stated:  # ours spares callers something; pages demand it
+        own.add("default")
     corrections = [*field.corrections(), *field.evidence_corrections()]
     corrections += limits.corrections() if limits else ()
     yield SpecFact(
@@ -119,29 +125,43 @@ def _request(types: Types, field: Item, path: str, prefix: str) -> Iterator[Spec
         own=frozenset(own),
         silent=frozenset(silent),
         enum=types.enum(field),
+        labels=codes.labels if codes else {},
     )
     entries = field.child("items")
     for inner in (*field.each("fields"), *(entries.each("fields") if entries else ())):
         yield from _request(types, inner, path, f"{wire}.")
 
 
-_NUMBERS = "integer|number|string"
-_TYPES = {"text": "string", "secret": "string", "object": "object|map", "flag": f"{_NUMBERS}|boolean"}
+_NUMBERS = "integer|number"
+_TYPES = {
+    "text": "string",
+    "secret": "string",
+    "instant": "string",
+    "object": "object|map",
+    "flag": f"{_NUMBERS}|boolean",
+}
 
 
-def _request_type(field: Item) -> str:
-    """What the portal may call a field; it takes numbers as texts nearly everywhere."""
-    if field.get("type") == "list":
+def _request_type(types: Types, field: Item) -> str:
+    """What the portal calls a field: a number, even where it is sent as text."""
+    kind = str(field.get("type"))
+    if kind == "list":
         return "string" if field.get("encoding") == "comma" else "array|list"
-    return _TYPES.get(str(field.get("type")), _NUMBERS)
+    if kind == "enum":
+        codes = types.codes(field)
+        words = codes and any(not name[7:].lstrip("-").isdecimal() for name in codes.labels)
+        return "string" if words else _NUMBERS
+    if kind in {"moment", "day"}:
+        return "string" if "-" in str(field.get("format")) else _NUMBERS
+    return _TYPES.get(kind, _NUMBERS)
 
 
 def _trivial(types: Types, field: Item, name: str, limit: Any) -> bool:
     """Limits that follow from what the field is; no page says that a page number is not below 1."""
     if name == "least":
         return limit in {0, 1}
-    codes = types.values(field) or {}
-    return name == "most_entries" and len(codes) == limit
+    codes = types.codes(field)
+    return name == "most_entries" and codes is not None and len(codes.labels) == limit
 
 
 def _formats(field: Item) -> tuple[str, ...]:
@@ -180,18 +200,16 @@ def _reply_fields(types: Types, item: Item, reply: Item, path: str) -> Iterator[
         if shape.get("nested"):
             nested[wire] = str(shape["nested"])
         inner = f"{wire}.{shape['nested']}" if shape.get("nested") else wire
-        yield _place_holder(reply, path, f"{inner}.{{point}}")
+        yield _points(reply, path, f"{inner}.{{point}}")
     elif shape.get("kind") == "minute":
-        for where in ("{id}", "{id}.{point}", f"{{id}}.{shape.get('time')}"):
-            yield _place_holder(reply, path, where)
+        yield _container_by_id(item, reply, path)
+        for where in ("{id}.{point}", f"{{id}}.{shape.get('time')}"):
+            yield _place_holder(reply, path, where, _PLAIN)
     elif shape.get("kind") == "statistics":
-        for where in (
-            "{id}",
-            "{id}.{point}",
-            "{id}.{point}.{statistic}",
-            f"{{id}}.{{point}}.{shape.get('time')}",
-        ):
-            yield _place_holder(reply, path, where)
+        yield _container_by_id(item, reply, path)
+        yield _place_holder(reply, path, "{id}.{point}", _CONTAINER)
+        for where in ("{id}.{point}.{statistic}", f"{{id}}.{{point}}.{shape.get('time')}"):
+            yield _place_holder(reply, path, where, _PLAIN)
     outcome = item.child("outcome")
     for fact in reply_facts(types, path, name, "", nested):
         if outcome and wires.get(outcome.get("field")) is not None and "." not in fact.key[1]:
@@ -204,11 +222,18 @@ def _with_codes(fact: SpecFact, outcome: Item, wire: str) -> SpecFact:
     """The field with the endpoint's own result code has the codes of the outcome as its values."""
     if fact.key[1] != wire:
         return fact
-    entries = list(outcome.each("codes"))
-    values = {**fact.values, **{f"values.{entry.get('code')}": True for entry in entries}}
-    own = {f"values.{entry.get('code')}" for entry in entries if entry.status in NOT_ON_PORTAL}
+    entries = {f"values.{entry.get('code')}": entry for entry in outcome.each("codes")}
+    values = {**fact.values, **dict.fromkeys(entries, True)}
+    if "type" not in {entry.field for entry in fact.corrections}:
+        values["type"] = _PLAIN  # it is compared as text, whatever it is sent as
+    own = {name for name, entry in entries.items() if entry.status in NOT_ON_PORTAL}
     return replace(
-        fact, values=values, silent=fact.silent - {"values."}, own=fact.own | own, place=outcome.place
+        fact,
+        values=values,
+        silent=fact.silent - {"values."},
+        own=fact.own | own,
+        place=outcome.place,
+        labels={name: str(entry.get("meaning")) for name, entry in entries.items()},
     )
 
 
@@ -217,8 +242,28 @@ def _fields_of(types: Types, name: str) -> Iterator[Item]:
     yield from item.each("fields") if item else ()
 
 
-def _place_holder(reply: Item, path: str, where: str) -> SpecFact:
-    return _bare("reply_field", reply, path, where)
+_CONTAINER, _PLAIN = "object|array|list", "integer|number|string"
+
+
+def _place_holder(reply: Item, path: str, where: str, kind: str = "") -> SpecFact:
+    fact = _bare("reply_field", reply, path, where)
+    return replace(fact, values={"type": kind}, silent=fact.silent - {"type"}) if kind else fact
+
+
+def _container_by_id(item: Item, reply: Item, path: str) -> SpecFact:
+    """The object under the id of each plant or device that was asked for."""
+    plants = any(field.get("wire") == "ps_id_list" for field in item.each("request"))
+    fact = _place_holder(reply, path, ANY_ID, _CONTAINER)
+    return replace(fact, prose={"placeholder": "{ps_id}" if plants else "{ps_key}"})
+
+
+def _points(reply: Item, path: str, where: str) -> SpecFact:
+    """Point values beside fixed keys; only a page that lists points can tell that one is gone."""
+    fact = _place_holder(reply, path, where, _PLAIN)
+    listed = {f"points.{point}": True for point in reply.get("documented_points") or ()}
+    if not listed:
+        return replace(fact, silent=fact.silent | {"points."})
+    return replace(fact, values={**fact.values, **listed}, path=(*reply.path, "documented_points"))
 
 
 def _bare(kind: str, item: Item, path: str, where: str) -> SpecFact:

@@ -57,7 +57,8 @@ class Item:
             name = f"{prefix}{entry['field']}".removesuffix(".label")
             says = entry["portal_says"]
             value = fold(says) if isinstance(says, str) else says
-            yield Correction((also or {}).get(name, name), value, str(entry["why"]), self.source or "")
+            pages = frozenset(entry.get("pages") or ())
+            yield Correction((also or {}).get(name, name), value, str(entry["why"]), self.source or "", pages)
 
     def fact(
         self,

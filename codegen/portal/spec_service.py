@@ -33,14 +33,16 @@ def service_facts(spec: SpecFiles) -> Iterator[SpecFact]:
             )
     sources = spec.one("sources.yaml")
     for item in sources.each("sources") if sources is not None else ():
+        other = tuple(
+            replace(entry, field="id") for entry in item.corrections() if entry.field == "link_index"
+        )
         index = item.get("link_index")
-        if item.get("kind") == "portal" and index is not None:
-            name = {"name": link_name(str(item.get("title")))}
-            other = tuple(
-                replace(entry, field="id") for entry in item.corrections() if entry.field == "link_index"
-            )
-            fact = item.fact("link", ("md", str(index)), {}, ("link", "md"), corrections=other)
-            yield replace(fact, prose=name)
+        if item.get("kind") == "portal" and (index is not None or other):
+            name = link_name(str(item.get("title")))
+            # Of a page that is only linked to by the index of another, the index is not known.
+            where = ("md", name if index is None else str(index))
+            fact = item.fact("link", where, {}, ("link", "md"), corrections=other)
+            yield replace(fact, prose={"name": name})
 
 
 def _parameters(item: Item, kind: str, families: Iterable[str]) -> Iterator[SpecFact]:
@@ -52,7 +54,9 @@ def _parameters(item: Item, kind: str, families: Iterable[str]) -> Iterator[Spec
         }
         if kind != "envelope_parameter":
             values["required"] = bool(item.get("required"))
-        yield item.fact(kind, (family, str(item.get("name"))), values, (kind, family))
+        fact = item.fact(kind, (family, str(item.get("name"))), values, (kind, family))
+        corrections = tuple(entry for entry in fact.corrections if entry.concerns(family))
+        yield replace(fact, corrections=corrections)
 
 
 def _hosts(region: Item) -> Iterator[SpecFact]:

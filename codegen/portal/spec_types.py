@@ -3,14 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from codegen.portal.facts import Correction, SpecFact, Value
-from codegen.portal.spec_files import Item, SpecFiles
+from codegen.portal.spec_files import NOT_ON_PORTAL, Item, SpecFiles
 
 _SENT_AS = {"text": "string", "integer": "integer", "number": "number", "object": "object", "list": "array"}
+_SENT_BY_TYPE = {
+    "integer": "integer",
+    "flag": "integer",
+    "number": "integer|number",
+    "text": "string",
+    "secret": "string",
+    "time": "string",
+    "local-time": "string",
+    "list": "array|list",
+    "object": "object",
+}
+"""What pages call a field of a reply without `sent_as`; other types may be sent as anything."""
 _DEEPEST = 8
+
+
+@dataclass(frozen=True)
+class Codes:
+    """The codes of a field, by the names of the values: `values.64`."""
+
+    labels: Mapping[str, str]
+    """What each means, in the words of the spec."""
+    own: frozenset[str] = frozenset()
+    """Those that are on no page."""
+
+    @property
+    def values(self) -> dict[str, Value]:
+        """The codes as values of a fact."""
+        return dict.fromkeys(self.labels, True)
 
 
 @dataclass(frozen=True)
@@ -43,16 +70,30 @@ class Types:
         name = item.get("enum") or (items.get("enum") if isinstance(items, dict) else None)
         return str(name) if name in self.enums else ""
 
-    def values(self, item: Item) -> dict[str, Value] | None:
+    def codes(self, item: Item) -> Codes | None:
         """Codes of a field that has a set of them: an enum or a switch; None for any other field."""
         if sent := _wire_values(item):
-            return {f"values.{wire}": True for wire in sent.values()}
+            return Codes({f"values.{wire}": str(value) for value, wire in sent.items()})
         if name := self.enum(item):
-            entries = self.enums[name].each("values")
-            return {f"values.{entry.get('value')}": True for entry in entries}
+            entries = {f"values.{entry.get('value')}": entry for entry in self.enums[name].each("values")}
+            return Codes(
+                {name: str(entry.get("label") or entry.get("name")) for name, entry in entries.items()},
+                frozenset(name for name, entry in entries.items() if entry.status in NOT_ON_PORTAL),
+            )
         if item.get("type") == "flag":
-            return {f"values.{item.data.get(end, usual)}": True for end, usual in (("on", "1"), ("off", "0"))}
+            ends = (("on", "1", "Yes"), ("off", "0", "No"))
+            return Codes({f"values.{item.data.get(end, usual)}": label for end, usual, label in ends})
         return None
+
+    def sent_as(self, item: Item) -> str | None:
+        """What pages call a field of a reply; None where they may call it anything."""
+        sent = _SENT_AS.get(str(item.get("sent_as")))
+        if sent is not None:
+            return sent
+        kind = str(item.get("type"))
+        if kind == "enum" and (enum := self.enums.get(str(item.get("enum")))):
+            kind = str(enum.get("type"))
+        return _SENT_BY_TYPE.get(kind)
 
 
 def _wire_values(item: Item) -> dict[str, Value]:
@@ -120,16 +161,16 @@ _SILENT = frozenset({"type", "values.", "format"})
 def _reply_field(types: Types, field: Item, path: str, where: str, also: tuple[str, ...]) -> SpecFact:
     values: dict[str, Value] = {}
     silent = {"format"}
-    if (sent := _SENT_AS.get(str(field.get("sent_as")))) is not None:
+    if (sent := types.sent_as(field)) is not None:
         values["type"] = sent
-    silent.add("type")  # the dump guessed the types of replies, so only what was corrected counts
-    codes = types.values(field)
+    else:
+        silent.add("type")
+    codes = types.codes(field)
     if codes is None:
         silent.add("values.")
     else:
-        values |= codes
-    own = frozenset(codes or ())  # one page of many may list only some of the codes
-    corrections = tuple(_typed(entry) for entry in field.corrections())
+        values |= codes.values
+    corrections = tuple(_typed(entry) for entry in field.corrections() if entry.concerns(path))
     scope = ("reply_field", path)
     return SpecFact(
         "reply_field",
@@ -141,19 +182,16 @@ def _reply_field(types: Types, field: Item, path: str, where: str, also: tuple[s
         status=field.status,
         corrections=corrections,
         source=field.source or "",
-        own=own | field.own,
+        own=field.own | (codes.own if codes else frozenset()),
         silent=frozenset(silent),
         enum=types.enum(field),
+        labels=codes.labels if codes else {},
         aliases=tuple((path, other) for other in also),
     )
 
 
 def _typed(entry: Correction) -> Correction:
-    return Correction("type", *_rest(entry)) if entry.field in {"type", "sent_as"} else entry
-
-
-def _rest(entry: Correction) -> tuple[Value, str, str]:
-    return entry.portal_says, entry.why, entry.source
+    return replace(entry, field="type") if entry.field in {"type", "sent_as"} else entry
 
 
 def object_name(field: Item) -> str | None:

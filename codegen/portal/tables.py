@@ -36,6 +36,17 @@ class Recognised:
         column = self.roles.index(role)
         return row.cells[column] if column < len(row.cells) else None
 
+    def cut_columns(self, row: Row) -> tuple[str, ...]:
+        """Roles of the last columns, where a row has fewer cells than the others."""
+        return self.roles[len(row.cells) :] if row.missing > 0 else ()
+
+    def too_wide(self, row: Row) -> str:
+        """What is wrong with a row that has more cells than its table has columns; empty if it has not."""
+        if row.missing >= 0:
+            return ""
+        width = len(self.roles)
+        return f"a row of {width - row.missing} cells in a table of {width} columns: {' | '.join(row.cells)}"
+
     @property
     def new_columns(self) -> tuple[str, ...]:
         """Names of columns that the layout does not know."""

@@ -10,15 +10,21 @@ import re
 from dataclasses import dataclass
 
 _CODE = r"-?\d{1,9}(?:-\d)?"
-_FRONT = re.compile(
-    rf"(?:(?<=^)|(?<=[\s,;:(.\[]))({_CODE})\s*"  # the code, at the begin of a word
-    r"(?::|=|-(?=\s*[^\d\s])|\.(?=\s))\s*"  # what divides it from its label
-    r"(?=[^\s\d]|\d+[^\d\s:=])"  # the label, which is not another number
+_WORD = r"[A-Z]{2,}(?:_[A-Z]+)*"
+_FRONT, _WORDS = (
+    re.compile(
+        rf"(?:(?<=^)|(?<=[\s,;:(.\[]))({code})\s*"  # the code, at the begin of a word
+        r"(?::|=|-(?=\s*[^\d\s])|\.(?=\s))\s*"  # what divides it from its label
+        r"(?=[^\s\d]|\d+[^\d\s:=])"  # the label, which is not another number
+    )
+    for code in (_CODE, _WORD)
 )
-_BEHIND = re.compile(rf":\s*({_CODE})(?=\s*(?:$|[,;)\n]|-(?!\d)|\.\s|\.$))")
+_BEHIND = re.compile(rf":\s*({_CODE})(?=\s*(?:$|[,;)\n]|-(?!\d)|\.\s|\.$|\s[A-Z][a-z ]*:))")
 _END = re.compile(
     r"\.\s|\)\s*(?=$|[.,;]|[A-Z])|\n|\sdefault\b|\(Only\b|\s(?=Refer to|If |Note:|Attention)", re.IGNORECASE
 )
+TWICE = " (again)"
+"""Behind a code that the page gives to a second thing."""
 _EDGES = " \t\n,;:.-()[]"
 
 
@@ -32,6 +38,10 @@ class ValueSet:
     after: str = ""
     """Text behind the last label, where a full stop divides it off."""
 
+    def named(self, family: str) -> dict[str, str]:
+        """The labels by the names of the values: `values.64`."""
+        return {f"{family}.{code}": label for code, label in self.labels.items()}
+
 
 def read_values(text: str) -> ValueSet | None:
     """Read one set of values; None if there is none."""
@@ -40,8 +50,8 @@ def read_values(text: str) -> ValueSet | None:
 
 
 def _front(text: str) -> ValueSet | None:
-    marks = list(_FRONT.finditer(text))
-    if len(marks) < 2:
+    marks = next((found for one in (_FRONT, _WORDS) if len(found := list(one.finditer(text))) > 1), [])
+    if not marks:
         return None
     labels: dict[str, str] = {}
     after = ""
@@ -50,9 +60,9 @@ def _front(text: str) -> ValueSet | None:
         if following is None:
             words, after = _divide(words)
         label = _label(words)
-        if not label or mark[1] in labels:
+        if not label:
             return None
-        labels[mark[1]] = label
+        labels[_once_more(mark[1], labels)] = label
     return ValueSet(labels, _before(text[: marks[0].start()]), after)
 
 
@@ -69,11 +79,16 @@ def _behind(text: str) -> ValueSet | None:
             name, _, words = words.partition(":")
             before = _before(name)
         label = _label(words)
-        if not label or mark[1] in labels or "[" in label:
+        if not label or "[" in label:
             return None
-        labels[mark[1]] = label
+        labels[_once_more(mark[1], labels)] = label
         begin = mark.end()
     return ValueSet(labels, before)
+
+
+def _once_more(code: str, labels: dict[str, str]) -> str:
+    """A code that stands twice is a mistake of the page; both labels are kept, so that it is told."""
+    return f"{code}{TWICE}" if code in labels else code
 
 
 def _divide(words: str) -> tuple[str, str]:

@@ -39,6 +39,7 @@ class AsyncClient(_Base):
 
     _service = "isolarcloud._service:PLATFORM"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.platform"
 
     @cached_property
     def plants(self) -> AsyncPlants:
@@ -98,6 +99,7 @@ class AsyncUserClient(_Base):
 
     _service = "isolarcloud._service:USER"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.user"
 
     @cached_property
     def plants(self) -> AsyncUserPlants:
@@ -171,6 +173,7 @@ class AsyncChargingClient(_Base):
 
     _service = "isolarcloud._service:CHARGING"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.charging"
 
     @cached_property
     def stations(self) -> AsyncStations:

@@ -36,6 +36,7 @@ class Client(_Base):
 
     _service = "isolarcloud._service:PLATFORM"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.platform"
 
     @cached_property
     def plants(self) -> Plants:
@@ -92,6 +93,7 @@ class UserClient(_Base):
 
     _service = "isolarcloud._service:USER"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.user"
 
     @cached_property
     def plants(self) -> UserPlants:
@@ -162,6 +164,7 @@ class ChargingClient(_Base):
 
     _service = "isolarcloud._service:CHARGING"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.charging"
 
     @cached_property
     def stations(self) -> Stations:

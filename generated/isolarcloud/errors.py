@@ -18,6 +18,7 @@ from isolarcloud_runtime.errors import (
     ProtocolError,
     ReplyTooLarge,
     TimedOut,
+    TokenStoreError,
     TransportError,
 )
 
@@ -49,6 +50,7 @@ __all__ = [
     "ServerError",
     "TaskError",
     "TimedOut",
+    "TokenStoreError",
     "TransportError",
 ]
 
@@ -60,6 +62,7 @@ class AuthenticationError(ApiError):
     """
 
     category = "authentication"
+    default_hint = "Check appkey, access key and region, then authorise or log in again."
 
 
 class PermissionDeniedError(ApiError):
@@ -69,6 +72,7 @@ class PermissionDeniedError(ApiError):
     """
 
     category = "permission"
+    default_hint = "A new login does not help: what the application, the account or the address may do is changed on the portal or by the owner."
 
 
 class QuotaError(ApiError):
@@ -78,6 +82,7 @@ class QuotaError(ApiError):
     """
 
     category = "quota"
+    default_hint = "Wait for the next period or ask Sungrow for a larger quota; ask for more points and plants in one call."
 
 
 class RateLimitError(ApiError):
@@ -87,6 +92,7 @@ class RateLimitError(ApiError):
     """
 
     category = "rate"
+    default_hint = "Wait, then call more slowly."
 
 
 class ClockError(ApiError):
@@ -96,6 +102,7 @@ class ClockError(ApiError):
     """
 
     category = "clock"
+    default_hint = "Set this machine's clock."
 
 
 class EncryptionError(ApiError):
@@ -105,6 +112,7 @@ class EncryptionError(ApiError):
     """
 
     category = "encryption"
+    default_hint = "Check the RSA public key, and whether the application is set to encrypted calls."
 
 
 class InvalidRequestError(ApiError):
@@ -114,24 +122,28 @@ class InvalidRequestError(ApiError):
     """
 
     category = "invalid_request"
+    default_hint = "Read the gateway's message: it mostly names the field."
 
 
 class NotFoundError(ApiError):
     """The path, plant, device or account does not exist, or not in this region."""
 
     category = "not_found"
+    default_hint = "Check the id or path, and the region."
 
 
 class DeviceError(ApiError):
     """The device is offline, does not support this or refused it."""
 
     category = "device"
+    default_hint = "Look at the device in iSolarCloud: it has to be online and support this."
 
 
 class TaskError(ApiError):
     """A task on a device failed or ran out of time."""
 
     category = "task"
+    default_hint = "Read the values back before the task is sent again."
 
 
 class ServerError(ApiError):
@@ -141,6 +153,7 @@ class ServerError(ApiError):
     """
 
     category = "server"
+    default_hint = "Try again in a minute. If it stays, send Sungrow's support the request serial number."
 
 
 class ErrorCode(OpenTextEnum):
@@ -390,6 +403,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="er_missing_parameter:appkey",
+        concerns=("keys",),
     ),
     "002": ErrorInfo(
         code="002",
@@ -423,6 +437,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="er_invalid_appkey",
+        concerns=("keys", "region"),
     ),
     "E00001": ErrorInfo(
         code="E00001",
@@ -434,6 +449,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="er_api_service_has_expired",
+        concerns=("permission",),
     ),
     "E00002": ErrorInfo(
         code="E00002",
@@ -445,6 +461,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="er_parameter_decrypt_error",
+        concerns=("encryption",),
     ),
     "E00003": ErrorInfo(
         code="E00003",
@@ -522,6 +539,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="Unauthorized access",
+        concerns=("permission", "region"),
     ),
     "E901": ErrorInfo(
         code="E901",
@@ -555,6 +573,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="Request is not encrypted",
+        concerns=("encryption",),
     ),
     "E904": ErrorInfo(
         code="E904",
@@ -566,6 +585,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="Missing parameter in request header: x-random-secret-key",
+        concerns=("encryption",),
     ),
     "E905": ErrorInfo(
         code="E905",
@@ -577,6 +597,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="AES decryption exception",
+        concerns=("encryption",),
     ),
     "E906": ErrorInfo(
         code="E906",
@@ -588,6 +609,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="RSA decryption exception",
+        concerns=("encryption",),
     ),
     "E907": ErrorInfo(
         code="E907",
@@ -599,6 +621,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="AES random secret key length must be 16",
+        concerns=("encryption",),
     ),
     "E908": ErrorInfo(
         code="E908",
@@ -610,6 +633,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="Missing key parameter: api_key_param",
+        concerns=("encryption",),
     ),
     "E909": ErrorInfo(
         code="E909",
@@ -621,6 +645,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="Invalid parameter format: nonce [32-bit string of numbers and letters]",
+        concerns=("encryption",),
     ),
     "E910": ErrorInfo(
         code="E910",
@@ -643,6 +668,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="Missing parameter in request header: x-access-key",
+        concerns=("keys",),
     ),
     "E912": ErrorInfo(
         code="E912",
@@ -654,6 +680,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="Illegal x-access-key",
+        concerns=("keys",),
     ),
     "E913": ErrorInfo(
         code="E913",
@@ -676,6 +703,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="Mismatched appkey and x-access-key",
+        concerns=("keys",),
     ),
     "E916": ErrorInfo(
         code="E916",
@@ -698,6 +726,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="Permit Denied By White IP Address",
+        concerns=("permission",),
     ),
     "E919": ErrorInfo(
         code="E919",
@@ -709,6 +738,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="Permit Denied By White List User",
+        concerns=("permission",),
     ),
     "E994": ErrorInfo(
         code="E994",
@@ -803,6 +833,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Check that the application was created with OAuth 2.0 and approved, and that the owner authorised this very application in this region.",
         status="documented",
         source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+        concerns=("permission", "region"),
     ),
     "token.4": ErrorInfo(
         code="4",
@@ -813,6 +844,7 @@ CODES: dict[str, ErrorInfo] = {
         hint="Check appkey, access key and region: all three from the application whose App ID stood in the consent link.",
         status="documented",
         source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
+        concerns=("keys", "region"),
     ),
     "token.5": ErrorInfo(
         code="5",

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from .client_base import ClientBase
 from .drive_async import AsyncDriver
+from .redact import Private, conceal
 from .settings import from_environment
-from .surroundings import read_surroundings
-from .zones import Timed
 
 if TYPE_CHECKING:
+    import os
     from datetime import tzinfo
     from types import TracebackType
 
@@ -21,9 +21,14 @@ if TYPE_CHECKING:
     from .descriptors import Operation
     from .effects import Flow
     from .login import AccountLogin
+    from .planning.pieces import Piece
+    from .quota import Limits
+    from .readings import Readings
     from .regions import RegionLike
     from .retry import RetryPolicy
     from .secret import Secret
+    from .series import Series
+    from .statistics import Statistics
     from .tokens import Token
     from .transport import AsyncTransport, Timeout
 
@@ -48,6 +53,9 @@ class AsyncClient(ClientBase):
         session: aiohttp.ClientSession | None = None,
         timeout: Timeout | tuple[float, float] | float | None = None,
         retry: RetryPolicy | None = None,
+        deadline: float | None = None,
+        limits: Limits | None = None,
+        ca_bundle: str | os.PathLike[str] | None = None,
         transport: AsyncTransport | None = None,
         most_reply_bytes: int | None = None,
         count_unknowns: bool = False,
@@ -60,6 +68,8 @@ class AsyncClient(ClientBase):
             ConfigurationError: Something is missing (the extra `isolarcloud[async]` perhaps) or
                 cannot be right; nothing has been sent.
         """
+        appkey, access_key = conceal(appkey), conceal(access_key)
+        account, password = conceal(account), conceal(password)
         super().__init__(
             region,
             appkey=appkey,
@@ -71,6 +81,9 @@ class AsyncClient(ClientBase):
             language=language,
             timeout=timeout,
             retry=retry,
+            deadline=deadline,
+            limits=limits,
+            ca_bundle=ca_bundle,
             most_reply_bytes=most_reply_bytes,
             count_unknowns=count_unknowns,
             clock=clock,
@@ -81,8 +94,9 @@ class AsyncClient(ClientBase):
         if transport is None:
             from .transport_aiohttp import AiohttpTransport
 
-            surroundings = read_surroundings(self._identity.base_url)
-            transport = self._owned = AiohttpTransport(surroundings, session=session)
+            transport = self._owned = AiohttpTransport(
+                self._surroundings, session=session, connections=self._caller.limiter.connections
+            )
         self._driver = AsyncDriver(transport)
         self._open = True
 
@@ -93,13 +107,14 @@ class AsyncClient(ClientBase):
         Raises:
             ConfigurationError: A variable that is needed is not set, or cannot be right.
         """
+        arguments = Private(arguments)
         return cls(**from_environment(cls._find_service(), given=arguments))
 
     async def call(
         self, operation: Operation, request: Any = None, *, zone: tzinfo | str | None = None
     ) -> Any:
         """Call an operation with its typed request and return its typed reply; see `SyncClient.call`."""
-        return (await self._run(self._call_flow(operation, request, zone))).value
+        return await self._run(self._call_flow(operation, request, zone))
 
     async def request(
         self,
@@ -111,17 +126,26 @@ class AsyncClient(ClientBase):
         idempotent: bool = False,
     ) -> dict[str, Any]:
         """Call any path and return the whole envelope; see `SyncClient.request`."""
+        body = Private(body or {})
         return await self._run(self._request_flow(path, body, method, authorized, idempotent))
 
     async def exchange(
         self, code_or_redirect_url: str, *, state: str | None = None, token_scope_mode: str | None = None
     ) -> Token:
         """Exchange the code of a plant owner's consent for a token; see `SyncClient.exchange`."""
+        code_or_redirect_url = conceal(code_or_redirect_url)
         return await self._run(self._exchange_flow(code_or_redirect_url, state, token_scope_mode))
 
     async def login(self) -> None:
         """Log in now, also after a login was refused; see `SyncClient.login`."""
         await self._run(self._login_flow())
+
+    async def run_piece(self, piece: Piece) -> Series | Statistics | Readings:
+        """Make one call of a plan and return what it gives; see `SyncClient.run_piece`."""
+        from .planning.query import AsyncQuery, piece_query
+
+        query: AsyncQuery[Series | Statistics | Readings] = piece_query(AsyncQuery, self, piece)
+        return await query.run()
 
     async def close(self) -> None:
         """Finish what must not stop half-way (a token refresh), then close the connections."""
@@ -130,13 +154,13 @@ class AsyncClient(ClientBase):
         if self._owned is not None:
             await self._owned.close()
 
-    async def _timed_call(self, operation: Operation, request: Any, zone: tzinfo | str | None) -> Timed:
-        """Call an operation whose reply has times as well; tell the zone that they are in."""
-        return await self._run(self._call_flow(operation, request, zone, wanted=True))
+    async def _authorized_plants(self) -> frozenset[int]:
+        """Return the plants that the owner of the token authorised."""
+        return await self._run(self._authorized_plants_flow())
 
     async def _run(self, flow: Flow[T]) -> T:
         self._begin()
-        return await self._driver.run(flow)
+        return await self._driver.run(self._watched(flow))
 
     async def __aenter__(self: AsyncSelf) -> AsyncSelf:
         return self

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import io
 import zlib
+from collections.abc import Iterator
 from typing import Protocol
 
 from .errors import BadReply, ConnectionBroken, ReplyTooLarge
 
 ACCEPTED_ENCODINGS = "gzip, deflate"
 PIECE = 64 * 1024
+STEP = 256 * 1024
+"""Bytes that are decompressed at a time: a small piece may hold a thousand times its size."""
 
 
 class _Decoder(Protocol):
-    def feed(self, data: bytes, most: int) -> bytes: ...
+    def feed(self, data: bytes) -> Iterator[bytes]: ...
 
     def complete(self) -> bool: ...
 
 
 class _Plain:
-    def feed(self, data: bytes, most: int) -> bytes:
-        return data
+    def feed(self, data: bytes) -> Iterator[bytes]:
+        yield data
 
     def complete(self) -> bool:
         return True
@@ -33,14 +37,18 @@ class _Inflate:
         self._inflater = zlib.decompressobj(window)
         self._first = True
 
-    def feed(self, data: bytes, most: int) -> bytes:
+    def feed(self, data: bytes) -> Iterator[bytes]:
         if self._first and data:
             self._first = False
             raw_deflate = self._window == zlib.MAX_WBITS and (data[0] & 0x0F) != zlib.DEFLATED
             if raw_deflate:
                 self._inflater = zlib.decompressobj(-zlib.MAX_WBITS)
-        # One byte more than allowed is enough to know that the reply is too large.
-        return self._inflater.decompress(data, most)
+        while True:
+            piece = self._inflater.decompress(data, STEP)
+            yield piece
+            if len(piece) < STEP:
+                return
+            data = self._inflater.unconsumed_tail
 
     def complete(self) -> bool:
         return self._inflater.eof or self._first
@@ -53,7 +61,7 @@ class BodyReader:
         """Take the reply's `Content-Encoding` (empty: none), the limit, the endpoint for messages."""
         self._most_bytes = most_bytes
         self._endpoint = endpoint
-        self._pieces: list[bytes] = []
+        self._body = io.BytesIO()  # gives its content without a second copy
         self._size = 0
         self._decoder = self._decoder_for(encoding.strip().lower())
 
@@ -77,12 +85,12 @@ class BodyReader:
     def feed(self, data: bytes) -> None:
         """Take the next piece as it came over the wire."""
         try:
-            piece = self._decoder.feed(data, self._most_bytes - self._size + 1)
+            for piece in self._decoder.feed(data):
+                self._size += len(piece)
+                self._check(self._size)
+                self._body.write(piece)
         except zlib.error:
             raise BadReply("The reply cannot be decompressed.", operation=self._endpoint) from None
-        self._size += len(piece)
-        self._check(self._size)
-        self._pieces.append(piece)
 
     def finish(self) -> bytes:
         """Return the whole body."""
@@ -90,10 +98,11 @@ class BodyReader:
             raise ConnectionBroken(
                 "The compressed reply ends too early.", operation=self._endpoint, retryable=True
             )
-        return b"".join(self._pieces)
+        return self._body.getvalue()
 
     def _check(self, size: int) -> None:
         if size > self._most_bytes:
+            self._body.close()  # the error and its traceback may live on; what was read must not
             raise ReplyTooLarge(
                 f"The reply is larger than {self._most_bytes} bytes.",
                 hint="Ask for less in one call, or raise the limit of the client.",

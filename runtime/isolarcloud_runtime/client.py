@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 
 from .client_base import ClientBase
 from .drive import Driver
+from .redact import Private, conceal
 from .settings import from_environment
-from .surroundings import read_surroundings
-from .zones import Timed
 
 if TYPE_CHECKING:
+    import os
     from datetime import tzinfo
     from types import TracebackType
 
@@ -21,9 +21,14 @@ if TYPE_CHECKING:
     from .descriptors import Operation
     from .effects import Flow
     from .login import AccountLogin
+    from .planning.pieces import Piece
+    from .quota import Limits
+    from .readings import Readings
     from .regions import RegionLike
     from .retry import RetryPolicy
     from .secret import Secret
+    from .series import Series
+    from .statistics import Statistics
     from .tokens import Token
     from .transport import Timeout, Transport
 
@@ -48,6 +53,9 @@ class SyncClient(ClientBase):
         session: requests.Session | None = None,
         timeout: Timeout | tuple[float, float] | float | None = None,
         retry: RetryPolicy | None = None,
+        deadline: float | None = None,
+        limits: Limits | None = None,
+        ca_bundle: str | os.PathLike[str] | None = None,
         transport: Transport | None = None,
         most_reply_bytes: int | None = None,
         count_unknowns: bool = False,
@@ -67,9 +75,16 @@ class SyncClient(ClientBase):
                 encrypted (ciphertext mode), on top of TLS.
             language: Language of the gateway's texts: a `Language` or its code.
             session: The caller's own session, used as it is and never closed.
-            timeout: Seconds for connecting and between two pieces of a reply: one number, a pair,
-                or a `Timeout`.
+            timeout: Seconds of one attempt, for connecting and between two pieces of a reply: one number,
+                a pair, or a `Timeout`, which also has the time for all of it (four times the second
+                number unless given).
             retry: When calls that change nothing are repeated; `RetryPolicy(attempts=1)`: never.
+            deadline: Seconds for a whole call with all its waits and attempts; None: the retry
+                policy's, which is 180 unless set.
+            limits: How many calls are made at most, shared by all clients of the application in this
+                process; `Limits.off()`: any number. None: the service's defaults.
+            ca_bundle: PEM file, or folder of such, with the authorities that are trusted in place of
+                the usual ones. Certificates are always verified.
             transport: Sends in place of requests; never closed by the client.
             most_reply_bytes: Largest reply accepted, after decompression; 64 MiB unless given.
             count_unknowns: Look through each reply for fields and values that the spec does not have,
@@ -80,6 +95,8 @@ class SyncClient(ClientBase):
         Raises:
             ConfigurationError: Something is missing or cannot be right; nothing has been sent.
         """
+        appkey, access_key = conceal(appkey), conceal(access_key)
+        account, password = conceal(account), conceal(password)
         super().__init__(
             region,
             appkey=appkey,
@@ -91,6 +108,9 @@ class SyncClient(ClientBase):
             language=language,
             timeout=timeout,
             retry=retry,
+            deadline=deadline,
+            limits=limits,
+            ca_bundle=ca_bundle,
             most_reply_bytes=most_reply_bytes,
             count_unknowns=count_unknowns,
             clock=clock,
@@ -101,8 +121,9 @@ class SyncClient(ClientBase):
         if transport is None:
             from .transport_requests import RequestsTransport
 
-            surroundings = read_surroundings(self._identity.base_url)
-            transport = self._owned = RequestsTransport(surroundings, session=session)
+            transport = self._owned = RequestsTransport(
+                self._surroundings, session=session, connections=self._caller.limiter.connections
+            )
         self._driver = Driver(transport)
         self._open = True
 
@@ -111,12 +132,13 @@ class SyncClient(ClientBase):
         """Create a client from environment variables; arguments given here win.
 
         The variables are `ISOLARCLOUD_REGION`, `_APPKEY`, `_ACCESS_KEY`, `_RSA_PUBLIC_KEY`, `_LANGUAGE`,
-        for plant owners `_APP_ID`, `_REDIRECT_URI` and `_TOKEN_STORE` (the path of a file), for accounts
-        `_ACCOUNT` and `_PASSWORD`.
+        for plant owners `_APP_ID`, `_REDIRECT_URI` and `_TOKEN_STORE` (see `OAuth`), for accounts
+        `_ACCOUNT` and `_PASSWORD`; and `_LIMITS`, such as `calls_per_hour=5000, parallel=4` or `off`.
 
         Raises:
             ConfigurationError: A variable that is needed is not set, or cannot be right.
         """
+        arguments = Private(arguments)
         return cls(**from_environment(cls._find_service(), given=arguments))
 
     def call(self, operation: Operation, request: Any = None, *, zone: tzinfo | str | None = None) -> Any:
@@ -133,7 +155,7 @@ class SyncClient(ClientBase):
             ProtocolError: The reply is not what the gateway promises.
             ApiError: The gateway refused the call.
         """
-        return self._run(self._call_flow(operation, request, zone)).value
+        return self._run(self._call_flow(operation, request, zone))
 
     def request(
         self,
@@ -156,6 +178,7 @@ class SyncClient(ClientBase):
         Raises:
             ISolarCloudError: As for `call`; error codes in the envelope raise as well.
         """
+        body = Private(body or {})
         return self._run(self._request_flow(path, body, method, authorized, idempotent))
 
     def exchange(
@@ -172,6 +195,7 @@ class SyncClient(ClientBase):
             InvalidArgument: The address holds no code, the owner declined, or the state differs.
             ApiError: The gateway refused the code; a code is good for one exchange.
         """
+        code_or_redirect_url = conceal(code_or_redirect_url)
         return self._run(self._exchange_flow(code_or_redirect_url, state, token_scope_mode))
 
     def login(self) -> None:
@@ -182,19 +206,31 @@ class SyncClient(ClientBase):
         """
         self._run(self._login_flow())
 
+    def run_piece(self, piece: Piece) -> Series | Statistics | Readings:
+        """Make one call of a plan, which another process may have made, and return what it gives.
+
+        Raises:
+            InvalidArgument: The piece is of another version, or for another kind of client.
+            ISolarCloudError: As for `call`.
+        """
+        from .planning.query import Query, piece_query
+
+        query: Query[Series | Statistics | Readings] = piece_query(Query, self, piece)
+        return query.run()
+
     def close(self) -> None:
         """Close the connections; a session or transport of the caller's stays open."""
         self._open = False
         if self._owned is not None:
             self._owned.close()
 
-    def _timed_call(self, operation: Operation, request: Any, zone: tzinfo | str | None) -> Timed:
-        """Call an operation whose reply has times as well; tell the zone that they are in."""
-        return self._run(self._call_flow(operation, request, zone, wanted=True))
+    def _authorized_plants(self) -> frozenset[int]:
+        """Return the plants that the owner of the token authorised."""
+        return self._run(self._authorized_plants_flow())
 
     def _run(self, flow: Flow[T]) -> T:
         self._begin()
-        return self._driver.run(flow)
+        return self._driver.run(self._watched(flow))
 
     def __enter__(self: SyncSelf) -> SyncSelf:
         return self

@@ -2,33 +2,52 @@
 
 from __future__ import annotations
 
+import os
 import warnings
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import msgspec
 
 from .auth import OAuth
+from .checks import checked_flag, checked_number
 from .clock import Chance, Clock
 from .descriptors import Operation, Reply, Service
 from .effects import Flow
-from .errors import ConfigurationError, InvalidArgument
+from .errors import BadReply, ConfigurationError, InvalidArgument, ISolarCloudError
+from .failures import FailureLog
 from .flow import Caller
+from .limiter import Limiter, tally_of
 from .login import AccountLogin
 from .notes import Notes
-from .redact import Redactor
+from .quota import Limits, Quota
+from .redact import Private, Redactor
 from .references import load
-from .regions import RegionBase, RegionInfo, RegionLike, find_place
+from .regions import RegionBase, RegionInfo, RegionLike, find_place, name_regions
 from .retry import RetryPolicy
 from .seal import Identity
-from .secret import Secret, reveal
-from .settings import authorization_for, checked_key, checked_text, timeout_from
+from .secret import Secret
+from .settings import (
+    authorization_for,
+    checked_key,
+    checked_text,
+    language_from,
+    limits_from,
+    most_bytes_from,
+    retry_from,
+    surroundings_from,
+    timeout_from,
+)
 from .tokens import Token
-from .transport import MOST_REPLY_BYTES, Timeout
-from .zones import Timed, Zones
+from .transport import Timeout
+from .zones import Zones
 
 if TYPE_CHECKING:
     from datetime import tzinfo
     from typing import Literal
+
+    from .diagnostics import Diagnostics
+
+T = TypeVar("T")
 
 
 class ClientBase:
@@ -38,6 +57,8 @@ class ClientBase:
     """Where the service's descriptor is: "module:NAME", or the descriptor itself."""
     _regions: ClassVar[str | type[RegionBase] | None] = None
     """Where the regions are, for names such as "EUROPE"."""
+    _operations: ClassVar[str] = ""
+    """Module with the operations, for pieces of a plan that name one."""
 
     def __init__(
         self,
@@ -52,6 +73,9 @@ class ClientBase:
         language: str | None,
         timeout: Timeout | tuple[float, float] | float | None,
         retry: RetryPolicy | None,
+        deadline: float | None,
+        limits: Limits | None,
+        ca_bundle: str | os.PathLike[str] | None,
         most_reply_bytes: int | None,
         count_unknowns: bool,
         clock: Clock | None,
@@ -67,14 +91,12 @@ class ClientBase:
         service = self._find_service()
         place = find_place(region, service, self._find_regions())
         redactor = Redactor()
-        keys = {
-            "appkey": checked_key("appkey", appkey),
-            "access_key": checked_key("access_key", access_key),
-        }
-        for secret in (*keys.values(), *(reveal(text) for text in (account, password) if text)):
+        keys = Private(appkey=checked_key("appkey", appkey), access_key=checked_key("access_key", access_key))
+        for secret in (appkey, access_key, account, password):
             redactor.add(secret)
         self._auth = authorization_for(service, auth, account, password)
         if isinstance(self._auth, OAuth) and service.oauth is not None:
+            self._auth.check_appkey(appkey)
             self._auth.bind(service.oauth, place.info)
         public_key = None
         if rsa_public_key is not None:
@@ -84,31 +106,39 @@ class ClientBase:
         identity = Identity(
             base_url=place.base_url,
             **keys,
-            language=_language(language, service),
+            language=language_from(language, service),
             public_key=public_key,
             timeout=timeout_from(timeout),
-            most_bytes=MOST_REPLY_BYTES if most_reply_bytes is None else most_reply_bytes,
+            most_bytes=most_bytes_from(most_reply_bytes),
         )
+        self._surroundings = surroundings_from(identity.base_url, ca_bundle, connects=connects)
+        clock = clock or Clock()
+        tally = tally_of(identity.base_url, identity.appkey, clock)
+        limiter = Limiter(limits_from(limits), service.quota, clock, tally)
         from .decode import decode_reply
         from .encode import encode_request
 
         self._connects = connects
         self._region = place.info
         self._identity = identity
-        self._notes = Notes(unknown=count_unknowns)
+        self._notes = Notes(unknown=checked_flag("count_unknowns", count_unknowns), clean=redactor.hide)
         self._zones = Zones()
+        self._failures = FailureLog(redactor)
         self._caller = Caller(
             service,
             identity,
             self._auth,
-            clock=clock or Clock(),
+            clock=clock,
             chance=chance or Chance(),
-            retry=retry or RetryPolicy(),
+            retry=retry_from(retry),
             redactor=redactor,
             notes=self._notes,
             encode=encode_request,
             decode=decode_reply,
+            limiter=limiter,
+            deadline=None if deadline is None else checked_number("deadline", deadline, above=True),
         )
+        self._caller.judge.regions = name_regions(place.info, self._find_regions())
 
     @classmethod
     def _find_service(cls) -> Service:
@@ -137,6 +167,24 @@ class ClientBase:
         """
         return self._auth.current if isinstance(self._auth, OAuth) else None
 
+    @property
+    def limits(self) -> Limits:
+        """The limits in force: those given, those the gateway told, and the service's defaults.
+
+        None is left out: `math.inf` stands where there is no limit.
+        """
+        return self._caller.limiter.in_force()
+
+    @property
+    def quota(self) -> Quota:
+        """What is left of the calls that the application may make; asks nobody.
+
+        Counted are the calls of all clients of the application in this process (with shared counts: in
+        all processes, as of the last call). Where the family has a call that tells the gateway's own
+        numbers, such as `UserClient.account.call_quota()`, each such call corrects the count.
+        """
+        return self._caller.limiter.quota()
+
     def authorize_url(self, state: str | None = None) -> str:
         """Return the address to send a plant owner's browser to, to authorise the application.
 
@@ -157,16 +205,34 @@ class ClientBase:
         """
         return self._notes.report()
 
+    def diagnostics(self) -> Diagnostics:
+        """Return versions, settings, states and counts, made to be pasted into a bug report.
+
+        `str()` of it reads well, `.to_dict()` is for programs. It never holds a key, token, account, id,
+        name, address or path. Nothing is sent.
+        """
+        from .diagnostics import diagnose
+
+        return diagnose(self)
+
     def __repr__(self) -> str:
         family = self._find_service().family.name
-        return f"{type(self).__name__}(region={self._region.name}, family={family})"
+        region = getattr(self, "_region", None)  # there is none yet where the constructor raised
+        place = f"region={region.name}" if region is not None else "not set up"
+        return f"{type(self).__name__}({place}, family={family})"
+
+    def _watched(self, flow: Flow[T]) -> Flow[T]:
+        """Run a flow and remember the error that it ends in, for `diagnostics()`."""
+        try:
+            return (yield from flow)
+        except ISolarCloudError as error:
+            self._failures.record(error, self._caller.clock.wall())
+            raise
 
     # --- flows ----------------------------------------------------------------------------------
 
-    def _call_flow(
-        self, operation: Operation, request: Any, zone: tzinfo | str | None, *, wanted: bool = False
-    ) -> Flow[Timed]:
-        return self._zones.call(self._caller, operation, request, zone, wanted=wanted)
+    def _call_flow(self, operation: Operation, request: Any, zone: tzinfo | str | None) -> Flow[Any]:
+        return self._zones.call(self._caller, operation, request, zone)
 
     def _request_flow(
         self,
@@ -186,14 +252,20 @@ class ClientBase:
             idempotent=idempotent,
             authorized=authorized,
         )
-        opened = yield from self._caller.exchange(operation, body or {})
-        envelope: dict[str, Any] = msgspec.json.decode(opened.body)
+        fields = Private(body or {})
+        self._caller.redactor.learn(fields)
+        opened = yield from self._caller.exchange(operation, fields)
+        envelope = _decoded(opened.body, operation)
+        self._caller.redactor.learn(envelope)
         return envelope
 
     def _exchange_flow(
-        self, code_or_redirect_url: str, state: str | None, token_scope_mode: str | None
+        self, code_or_redirect_url: str | Secret, state: str | None, token_scope_mode: str | None
     ) -> Flow[Token]:
         return self._oauth().exchange(self._caller, code_or_redirect_url, state, token_scope_mode)
+
+    def _authorized_plants_flow(self) -> Flow[frozenset[int]]:
+        return self._oauth().authorized_plants(self._caller)
 
     def _login_flow(self) -> Flow[None]:
         if not isinstance(self._auth, AccountLogin):
@@ -220,13 +292,12 @@ class ClientBase:
             warnings.warn(f"{self!r} was not closed", ResourceWarning, stacklevel=2, source=self)
 
 
-def _language(language: str | None, service: Service) -> str | None:
-    if language is None:
-        return service.default_language
-    text = str(getattr(language, "value", language)).strip()
-    if not text:
-        raise ConfigurationError("language is empty.", hint="Leave it out, or pass a Language.")
-    return text
+def _decoded(body: bytes, operation: Operation) -> dict[str, Any]:
+    try:
+        envelope: dict[str, Any] = msgspec.json.decode(body)
+    except (msgspec.DecodeError, RecursionError):  # as deep as could just be skipped when it was opened
+        raise BadReply("The reply is nested too deeply.", operation=operation, raw=body) from None
+    return envelope
 
 
 def _checked_path(path: str) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, quote, urlsplit
+from urllib.parse import SplitResult, parse_qs, quote, urlsplit
 
 from .errors import ConfigurationError, InvalidArgument
+from .secret import Secret, reveal
 
 if TYPE_CHECKING:
     from .descriptors import Consent
@@ -38,42 +39,70 @@ def consent_url(
     )
 
 
-def read_redirect(consent: Consent, text: str, state: str | None) -> str:
+def read_redirect(consent: Consent, text: str | Secret, state: str | None, redirect_uri: str) -> Secret:
     """Return the code: the text itself, or out of the address that the browser was sent to.
+
+    The address is compared with `redirect_uri`: the gateway refuses an exchange whose `redirect_uri`
+    differs in one character from the registered one, and the code is spent then. A bare code or query
+    tells nothing, and a code behind a "#" was moved there by a page.
 
     Args:
         consent: Names of the parameters.
         text: A code, a whole address, or the part of it that begins with "?".
         state: The state that was sent, to be compared; None: not compared.
+        redirect_uri: Where the gateway sends browsers to.
 
     Raises:
-        InvalidArgument: There is no code in it, the owner declined, or the state is another's.
+        InvalidArgument: There is no code in it, the owner declined, or the state or the address is
+            another; nothing was sent, and the code is still good.
     """
-    text = text.strip()
+    # Made there, raised here: no frame of the traceback has the code in it.
+    found = _read(consent, reveal(text).strip(), state, redirect_uri)
+    if isinstance(found, InvalidArgument):
+        raise found
+    return found
+
+
+def _read(consent: Consent, text: str, state: str | None, redirect_uri: str) -> Secret | InvalidArgument:
     if "://" not in text and "=" not in text:
-        if not text:
-            raise InvalidArgument("The code is empty.", hint="Pass the code or the whole redirect address.")
-        if state is not None:
-            raise InvalidArgument(
-                "A bare code carries no state to compare.", hint="Pass the whole redirect address."
-            )
-        return text
+        return _bare(text, state)
     parts = urlsplit(text if "://" in text else f"//?{text.lstrip('?&')}")
-    found = {**parse_qs(parts.fragment.partition("?")[2]), **parse_qs(parts.query)}
+    query, fragment = parse_qs(parts.query), parse_qs(parts.fragment.partition("?")[2])
+    found = {**fragment, **query}
     if consent.error_parameter in found:
-        raise InvalidArgument(
+        return InvalidArgument(
             f"The consent page sent back the parameter {consent.error_parameter!r} instead of a code.",
             hint="The owner declined, or the application or its redirect URL is not accepted: start again.",
         )
     codes = found.get(consent.code_parameter)
     if not codes:
-        raise InvalidArgument(
+        return InvalidArgument(
             f"The redirect address has no parameter {consent.code_parameter!r}.",
             hint="Copy the whole address from the browser after the owner has agreed.",
         )
     if state is not None and found.get(consent.state_parameter) != [state]:
-        raise InvalidArgument(
+        return InvalidArgument(
             f"The parameter {consent.state_parameter!r} is not the one that was sent.",
             hint="This answer belongs to another request (or another browser): start again.",
         )
-    return codes[0]
+    if "://" in text and consent.code_parameter in query and _place(parts) != _place(urlsplit(redirect_uri)):
+        return InvalidArgument(
+            f"The browser was not sent to redirect_uri, which is {redirect_uri}.",
+            hint="Set redirect_uri to the redirect URL of the developer portal, to the letter. Behind a "
+            "proxy that changes addresses: pass the code alone.",
+        )
+    return Secret(codes[0])
+
+
+def _bare(text: str, state: str | None) -> Secret | InvalidArgument:
+    if not text:
+        return InvalidArgument("The code is empty.", hint="Pass the code or the whole redirect address.")
+    if state is not None:
+        return InvalidArgument(
+            "A bare code carries no state to compare.", hint="Pass the whole redirect address."
+        )
+    return Secret(text)
+
+
+def _place(parts: SplitResult) -> tuple[str, str, str]:
+    return parts.scheme.lower(), parts.netloc.lower(), parts.path or "/"

@@ -17,6 +17,8 @@ from .errors import ConfigurationError
 
 LEAST_KEY_BITS = 1024
 """The gateway's own keys have 1024 bits; anything smaller is a mistake."""
+HEXADECIMAL_DIGITS = b"0123456789abcdefABCDEF"
+_FIRST_DIGITS = frozenset(bytes([digit]) for digit in HEXADECIMAL_DIGITS)
 BLOCK = 16
 """Bytes of an AES block."""
 PKCS1_OVERHEAD = 11
@@ -84,7 +86,7 @@ def encrypt_body(text: bytes, key: bytes) -> bytes:
 
     missing = BLOCK - len(text) % BLOCK
     padded = text + bytes([missing]) * missing
-    return AES.new(key, AES.MODE_ECB).encrypt(padded).hex().upper().encode("ascii")
+    return binascii.hexlify(AES.new(key, AES.MODE_ECB).encrypt(padded)).upper()
 
 
 def decrypt_body(digits: bytes, key: bytes) -> bytes:
@@ -93,12 +95,27 @@ def decrypt_body(digits: bytes, key: bytes) -> bytes:
     Raises:
         CannotDecrypt: Not hexadecimal, not whole blocks, or wrong padding (wrong key).
     """
+    return decrypt(from_digits(digits) or b"", key)
+
+
+def from_digits(text: bytes) -> bytes | None:
+    """Return what hexadecimal digits stand for; nothing where their number is odd, None for another text."""
+    if text[:1] not in _FIRST_DIGITS:
+        return None
+    try:
+        return binascii.unhexlify(text)
+    except (binascii.Error, ValueError):
+        return None if text.translate(None, HEXADECIMAL_DIGITS) else b""
+
+
+def decrypt(sealed: bytes, key: bytes) -> bytes:
+    """Decrypt AES-128-ECB with PKCS#7 padding.
+
+    Raises:
+        CannotDecrypt: Nothing, not whole blocks, or wrong padding (wrong key).
+    """
     from Crypto.Cipher import AES
 
-    try:
-        sealed = binascii.unhexlify(digits)
-    except (binascii.Error, ValueError):
-        raise CannotDecrypt from None
     if not sealed or len(sealed) % BLOCK:
         raise CannotDecrypt
     padded: bytes = AES.new(key, AES.MODE_ECB).decrypt(sealed)

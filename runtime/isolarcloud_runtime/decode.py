@@ -105,9 +105,22 @@ class _Decoding:
                 if wider != self.query:
                     self.query = wider
                     result = self._read(raw)
+                elif not found:
+                    self._check_container(shape, raw)
         if self.notes.unknown:
             self._note_unknown(raw, result)
         return result
+
+    def _check_container(self, shape: MinuteShape | StatisticsShape, raw: bytes) -> None:
+        """Tell a reply that holds nothing from one of another kind: only the former may be empty."""
+        value = self._parse(raw)
+        known = {member.wire for member in members_of(self._layout().struct)}
+        if value and not (is_object(value) and known & value.keys()):
+            found = "an object of other members" if is_object(value) else "a list"
+            raise MissingData(
+                f"the reply's data is {found}, not one with a member for each of {shape.keys}",
+                operation=self.operation,
+            )
 
     # --- the two paths -------------------------------------------------------------------------
 
@@ -143,7 +156,7 @@ class _Decoding:
         reader = TolerantReader(self.operation, self.notes)
         if self.reply.many:
             rows = self._rows(value)
-            if not isinstance(rows, list) and rows not in (None, "", {}):
+            if not isinstance(rows, list) and rows not in (None, {}):
                 raise MissingData("the reply's data is no list", operation=self.operation)
             return reader.rows(
                 rows_type(self.reply, self.model),
@@ -153,7 +166,7 @@ class _Decoding:
         layout = self._layout()
         if self.reply.bare and not isinstance(value, (dict, list)):
             value = {members_of(layout.struct)[0].wire: value}
-        if layout.may_be_empty and (value is None or value in ("", [])):
+        if layout.may_be_empty and value == []:
             value = {}
         if isinstance(value, list) and len(value) == 1:
             (value,) = value  # an object that comes as a list of one
@@ -218,7 +231,7 @@ class _Decoding:
         return layout_of(self.model, self.reply.shape, self.query)
 
     def _finishing(self, *, strict: bool) -> Finishing:
-        return Finishing(self.operation, self.notes, strict)
+        return Finishing(self.operation, self.notes, strict, {})
 
     def _parse(self, raw: bytes) -> Any:
         try:

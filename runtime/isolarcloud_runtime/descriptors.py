@@ -116,6 +116,27 @@ class Span(Descriptor, frozen=True):
     """How many months of the calendar a window may touch; 1: start and end lie in the same."""
 
 
+class OneType(Descriptor, frozen=True):
+    """Keys that have to be of one kind of device in one call, and how a key tells the kind."""
+
+    field: str
+    """Request field with the keys."""
+    part: int
+    """Which part of a key, between underscores and counted from 1, is the kind of device."""
+    into: str | None = None
+    """Request field that takes the kind, where there is one: it need not be given with the keys."""
+
+
+class Batch(Descriptor, frozen=True):
+    """How a query that is too large for one call is cut into several."""
+
+    fields: tuple[str, ...]
+    """List fields that may be cut at their `most_entries`; each combination of parts is one call."""
+    one_type: OneType | None = None
+    descending: str | None = None
+    """Request field (a flag) that turns the order of rows round."""
+
+
 class Window(Descriptor, frozen=True):
     """Start and end of a query over time, both inclusive, and the longest span in one call."""
 
@@ -140,6 +161,8 @@ class OutcomeCode(Descriptor, frozen=True):
     category: str | None = None
     """Category of the error that is raised; None with `ok` false: the caller reads the code."""
     hint: str = ""
+    concerns: tuple[Literal["keys", "region", "encryption", "permission"], ...] = ()
+    """What of a caller's setup the code speaks about."""
 
 
 class Outcome(Descriptor, frozen=True):
@@ -216,6 +239,28 @@ class Reply(Descriptor, frozen=True):
     """Attribute of the class -> other wire names that the gateway uses for the same field."""
 
 
+class UsualStatistic(Descriptor, frozen=True):
+    """The statistic that says most about points of one kind."""
+
+    kind: str
+    """Kind of the points."""
+    by_period: Mapping[str, str]
+    """Value of the period -> the data type, as its wire value."""
+    resets: tuple[str, ...] = ()
+    """When such counters start again from zero; empty: whenever they do."""
+
+
+class StatisticKinds(Descriptor, frozen=True):
+    """What the data types of statistics mean."""
+
+    names: Mapping[str, str]
+    """Wire value of a data type -> its name."""
+    period: str = ""
+    """Request field that says what each row sums up."""
+    usual: tuple[UsualStatistic, ...] = ()
+    """What is asked for where the caller names no data type."""
+
+
 class Operation(Descriptor, frozen=True):
     """One endpoint, one to one."""
 
@@ -236,7 +281,9 @@ class Operation(Descriptor, frozen=True):
     """Whether ciphertext mode encrypts it."""
     pagination: Pagination | None = None
     window: Window | None = None
+    batch: Batch | None = None
     outcome: Outcome | None = None
+    statistics: StatisticKinds | None = None
     cadence_seconds: int | None = None
     codes: Mapping[str, str] = {}
     """Envelope codes that mean something else on this endpoint: code -> key in `Service.codes`."""
@@ -263,6 +310,8 @@ class ErrorInfo(Descriptor, frozen=True):
     source: str
     wire_name: str = ""
     """What the gateway writes beside the code; empty where no page tells."""
+    concerns: tuple[Literal["keys", "region", "encryption", "permission"], ...] = ()
+    """What of a caller's setup the code speaks about."""
 
 
 class Envelope(Descriptor, frozen=True):
@@ -384,6 +433,56 @@ class ZoneLookup(Descriptor, frozen=True):
     zone: str
 
 
+class KeyFormat(Descriptor, frozen=True):
+    """What a key of the application looks like. One of another form may be right all the same."""
+
+    name: str
+    """Argument of the clients that takes it."""
+    length: int
+    pattern: str
+    shape: str
+    """The pattern in words."""
+    label: str
+    """What the portal calls it."""
+
+
+class Probe(Descriptor, frozen=True):
+    """A call that changes nothing and shows whether keys and token are accepted."""
+
+    operation: Operation
+    arguments: Mapping[str, int | str] = {}
+
+
+class QuotaReport(Descriptor, frozen=True):
+    """Which call tells how many calls an application may make and has made. Names are Python names."""
+
+    operation: Operation
+    calls_this_hour: str | None = None
+    calls_today: str | None = None
+    calls_this_month: str | None = None
+    calls_per_hour: str | None = None
+    calls_per_day: str | None = None
+    calls_per_month: str | None = None
+    """Attributes of the reply with what was counted, and with the limits."""
+    hourly_limits: str | None = None
+    """Attribute with a list of limits, one for each hour of the day, in place of `calls_per_hour`."""
+    hourly_limit: str | None = None
+    """Attribute of an entry of that list: the limit."""
+
+
+class Quota(Descriptor, frozen=True):
+    """How many calls an application may make, where neither user nor gateway say otherwise."""
+
+    calls_per_hour: int | None = None
+    calls_per_day: int | None = None
+    calls_per_month: int | None = None
+    parallel: int | None = None
+    """How many calls may be in flight."""
+    refusals: Mapping[str, Literal["hour", "day", "month"]] = {}
+    """Code of the gateway -> the period that it calls used up."""
+    report: QuotaReport | None = None
+
+
 class Service(Descriptor, frozen=True):
     """Everything the runtime has to know about one family's API."""
 
@@ -405,6 +504,16 @@ class Service(Descriptor, frozen=True):
     oauth: OAuthScheme | None = None
     login: LoginScheme | None = None
     zones: ZoneLookup | None = None
+    quota: Quota = Quota()
+    languages: tuple[str, ...] = ()
+    """Codes of the languages that the spec knows."""
     default_language: str | None = None
     """Language of a client that names none; without any the gateway writes Chinese."""
     documentation: str = ""
+    http_hints: Mapping[int, str] = {}
+    """HTTP status -> what to do about it, where a reply has no envelope."""
+    clock_tolerance_seconds: int | None = None
+    """How far a caller's clock may be off before calls are refused; None: not known."""
+    keys: tuple[KeyFormat, ...] = ()
+    probe: Probe | None = None
+    spec_version: str = ""

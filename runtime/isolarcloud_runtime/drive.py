@@ -6,12 +6,19 @@ import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .effects import Effect, Flow, Gather, Lock, Locked, Offload, Send, Sleep
+from .effects import Await, Effect, Flow, Gather, Lock, Locked, Offload, Send, Sleep
+from .errors import TimedOut
 
 if TYPE_CHECKING:
     from .transport import Transport
 
 T = TypeVar("T")
+
+SECONDS_BEFORE_SECOND_TRY = 0.001
+SECONDS_BETWEEN_TRIES = 0.02
+"""How often a lock that another thread or process holds is tried again."""
+
+LOCKED_TOO_LONG = "The deadline of the call passed while another one was renewing the token or the clock."
 
 
 class Driver:
@@ -46,19 +53,34 @@ class Driver:
                 return self.transport.send(request)
             case Sleep(seconds):
                 return self._sleep(seconds)
-            case Locked(lock, flow):
-                return self._run_locked(lock, flow)
+            case Locked(lock, flow, seconds):
+                return self._run_locked(lock, flow, seconds)
+            case Await(ticket, seconds):
+                return ticket.wait(seconds)
             case Offload(function):
                 return function()
             case Gather(flows, limit):
                 return self._gather(flows, limit)
 
-    def _run_locked(self, lock: Lock, flow: Flow[T]) -> T:
-        lock.acquire()
+    def _run_locked(self, lock: Lock, flow: Flow[T], seconds: float | None) -> T:
+        self._acquire(lock, seconds)
         try:
             return self.run(flow)
         finally:
             lock.release()
+
+    def _acquire(self, lock: Lock, seconds: float | None) -> None:
+        if seconds is None:
+            lock.acquire()
+            return
+        # Not all locks can be waited for with a limit: this one is tried, soon at first.
+        waited, pause = 0.0, SECONDS_BEFORE_SECOND_TRY
+        while not lock.acquire(blocking=False):
+            if waited >= seconds:
+                raise TimedOut(LOCKED_TOO_LONG, retryable=True)
+            self._sleep(pause)
+            waited += pause
+            pause = min(2 * pause, SECONDS_BETWEEN_TRIES)
 
     def _gather(self, flows: Sequence[Flow[Any]], limit: int) -> list[Any]:
         from concurrent.futures import ThreadPoolExecutor

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .effects import Effect, Flow, Gather, Lock, Locked, Offload, Send, Sleep
+from .drive import LOCKED_TOO_LONG, SECONDS_BETWEEN_TRIES
+from .effects import Await, Effect, Flow, Gather, Lock, Locked, Offload, Send, Sleep, Ticket
+from .errors import TimedOut
 
 if TYPE_CHECKING:
     from .transport import AsyncTransport
 
 T = TypeVar("T")
-
-SECONDS_BETWEEN_TRIES = 0.02
-"""How often a lock that another thread or process holds is tried again."""
 
 
 class AsyncDriver:
@@ -58,18 +59,26 @@ class AsyncDriver:
                 return await self.transport.send(request)
             case Sleep(seconds):
                 return await self._sleep(seconds)
-            case Locked(lock, flow):
-                return await self._carry_through(lock, flow)
+            case Locked(lock, flow, seconds):
+                return await self._carry_through(lock, flow, seconds)
+            case Await(ticket, seconds):
+                return await _granted(ticket, seconds)
             case Offload(function):
                 return await asyncio.to_thread(function)
             case Gather(flows, limit):
                 return await self._gather(flows, limit)
 
-    async def _carry_through(self, lock: Lock, flow: Flow[T]) -> T:
-        task = asyncio.ensure_future(self._run_locked(lock, flow))
+    async def _carry_through(self, lock: Lock, flow: Flow[T], seconds: float | None) -> T:
+        begun = asyncio.Event()
+        task = asyncio.ensure_future(self._run_locked(lock, flow, begun))
         self._carried_through.add(task)
         task.add_done_callback(self._carried_out)
-        await asyncio.wait([task])  # a cancellation ends the waiting, not the task
+        await asyncio.wait([task], timeout=seconds)  # a cancellation ends the waiting, not the task
+        if not task.done():
+            if not begun.is_set():
+                task.cancel()
+            del task  # its result may be a token, which a traceback with it would show
+            raise TimedOut(LOCKED_TOO_LONG, retryable=True)
         return task.result()
 
     def _carried_out(self, task: asyncio.Task[Any]) -> None:
@@ -77,17 +86,22 @@ class AsyncDriver:
         if not task.cancelled():
             task.exception()  # seen: nobody may be left to whom it could be raised
 
-    async def _run_locked(self, lock: Lock, flow: Flow[T]) -> T:
+    async def _run_locked(self, lock: Lock, flow: Flow[T], begun: asyncio.Event) -> T:
         # Tasks of this loop queue fairly; only the first of them competes with other threads.
         # It never blocks in a thread of the pool: the holder may need that pool to get on.
         queue = self._queues.setdefault(lock, asyncio.Lock())
         async with queue:
-            while not lock.acquire(blocking=False):
+            remote = getattr(lock, "may_block", False)
+            while not (await _try_in_thread(lock) if remote else lock.acquire(blocking=False)):
                 await self._sleep(SECONDS_BETWEEN_TRIES)
             try:
+                begun.set()
                 return await self.run(flow)
             finally:
-                lock.release()
+                if remote:
+                    await asyncio.shield(asyncio.to_thread(lock.release))
+                else:
+                    lock.release()
 
     async def _gather(self, flows: Sequence[Flow[Any]], limit: int) -> list[Any]:
         places = asyncio.Semaphore(max(1, limit))
@@ -111,3 +125,48 @@ class AsyncDriver:
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
+
+
+async def _try_in_thread(lock: Lock) -> bool:
+    """Try once to take a lock that has to ask another machine, without keeping the loop waiting."""
+    guard = threading.Lock()
+    taken = given_up = False
+
+    def take() -> bool:
+        nonlocal taken
+        found = lock.acquire(blocking=False)
+        with guard:
+            taken = found and not given_up
+        if found and not taken:
+            lock.release()
+        return taken
+
+    def give_up() -> bool:
+        nonlocal given_up
+        with guard:
+            given_up = True
+            return taken
+
+    try:
+        return await asyncio.to_thread(take)
+    except BaseException:  # cancelled: nobody is left to give it back
+        if give_up():
+            lock.release()
+        raise
+
+
+async def _granted(ticket: Ticket, seconds: float) -> bool:
+    loop = asyncio.get_running_loop()
+    granted: asyncio.Future[None] = loop.create_future()
+
+    def tell() -> None:
+        if not granted.done():
+            granted.set_result(None)
+
+    def notify() -> None:
+        with suppress(RuntimeError):  # the loop is closed: nobody waits there any more
+            loop.call_soon_threadsafe(tell)
+
+    ticket.when_granted(notify)
+    await asyncio.wait([granted], timeout=seconds)
+    return granted.done()

@@ -18,7 +18,11 @@ T = TypeVar("T")
 
 
 class Lock(Protocol):
-    """A mutual exclusion that threads, event loops or processes share; `threading.Lock` is one."""
+    """A mutual exclusion that threads, event loops or processes share; `threading.Lock` is one.
+
+    One that asks another machine has an attribute `may_block` that is true: event loops then call
+    it in a thread.
+    """
 
     def acquire(self, blocking: bool = True) -> bool:
         """Take the lock; without `blocking` return False at once when somebody else holds it."""
@@ -53,6 +57,28 @@ class Locked:
 
     lock: Lock
     flow: Flow[Any]
+    seconds: float | None = None
+    """How long to wait for it at most; then `TimedOut` is thrown."""
+
+
+class Ticket(Protocol):
+    """A place in a queue, given out in order; see `slots.py`."""
+
+    def wait(self, seconds: float) -> bool:
+        """Block until it is granted; return whether it is, after that many seconds at most."""
+        ...
+
+    def when_granted(self, notify: Callable[[], object]) -> None:
+        """Call a function, from any thread, once it is granted; at once if it is already."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Await:
+    """Wait until a ticket is granted, `seconds` at most; the result is whether it is."""
+
+    ticket: Ticket
+    seconds: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +99,7 @@ class Gather:
     limit: int
 
 
-Effect: TypeAlias = Send | Sleep | Locked | Offload | Gather
+Effect: TypeAlias = Send | Sleep | Locked | Await | Offload | Gather
 Flow: TypeAlias = Generator[Effect, Any, T]
 
 
@@ -94,6 +120,12 @@ def sleep(seconds: float) -> Flow[None]:
 def locked(lock: Lock, flow: Flow[T]) -> Flow[T]:
     """Run a flow under a lock and return its result."""
     result: T = yield Locked(lock, flow)
+    return result
+
+
+def granted(ticket: Ticket, seconds: float) -> Flow[bool]:
+    """Wait for a ticket and return whether it was granted in time."""
+    result: bool = yield Await(ticket, seconds)
     return result
 
 

@@ -10,7 +10,7 @@ import msgspec
 
 from .descriptors import Operation, RequestField
 from .encode_time import Refusal, check_window
-from .encode_values import encode_value, entries_of
+from .encode_values import encode_ids, encode_value, entries_of
 from .errors import InvalidArgument
 from .lookup import enum_value, value_of
 
@@ -99,9 +99,12 @@ def _encode_into(
         body[field.wire] = _encode_one(field, value, name, by_name, zone)
         return
     entries = entries_of(field, value, name)
-    encoded = [
-        _encode_one(field, entry, f"{name}[{index}]", by_name, zone) for index, entry in enumerate(entries)
-    ]
+    encoded = encode_ids(field, entries)
+    if encoded is None:
+        encoded = [
+            _encode_one(field, entry, f"{name}[{index}]", by_name, zone)
+            for index, entry in enumerate(entries)
+        ]
     if field.kind != "object":
         encoded = list(dict.fromkeys(encoded))
     _check_entries(field, encoded, name)

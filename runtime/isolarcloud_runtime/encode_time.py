@@ -126,6 +126,11 @@ def check_window(operation: Operation, request: object, zone: tzinfo | None) -> 
         _check_days(window, start, end, _longest(operation, window, request))
 
 
+def longest_window(operation: Operation, request: object) -> Span | None:
+    """Return the longest window that a request may ask for; None: there is no limit."""
+    return None if operation.window is None else _longest(operation, operation.window, request)
+
+
 def _longest(operation: Operation, window: Window, request: object) -> Span | None:
     if window.longest_by is None:
         return window.longest
@@ -142,7 +147,7 @@ def _check_instants(window: Window, start: datetime, end: datetime, longest: Spa
     first, last = start.astimezone(UTC), end.astimezone(UTC)
     if first > last:
         raise _reversed(window)
-    if longest is not None and last > _latest_end(first, longest):
+    if longest is not None and last > latest_end(first, longest):
         raise _too_long(window, longest, last - first)
 
 
@@ -150,11 +155,13 @@ def _check_moments(
     window: Window, start: datetime, end: datetime, zone: tzinfo | None, longest: Span | None
 ) -> None:
     """Compare as moments, then measure on the wall clock, which is all that the gateway gets to see."""
-    if type(start) is not LocalTime and type(end) is not LocalTime and start > end:
-        raise _reversed(window)
     first, last = wall_clock(start, window.start, zone), wall_clock(end, window.end, zone)
+    on_a_wall = isinstance(start, LocalTime) or isinstance(end, LocalTime)
+    # In UTC: Python compares datetimes of one zone by what the clock shows, also where it is set back.
+    if not on_a_wall and start.astimezone(UTC) > end.astimezone(UTC):
+        raise _reversed(window)
     if first > last:
-        if isinstance(start, LocalTime) or isinstance(end, LocalTime):
+        if on_a_wall:
             raise _reversed(window)
         raise Refusal(
             f"between {window.start} and {window.end} the plant's clock is set back, so that its wall-clock "
@@ -164,7 +171,7 @@ def _check_moments(
         return
     if longest.calendar_months is not None:
         _check_calendar_months(window, first, last, longest.calendar_months)
-    elif last > _latest_end(first, longest):
+    elif last > latest_end(first, longest):
         raise _too_long(window, longest, last - first)
 
 
@@ -181,12 +188,13 @@ def _months_touched(first: date, last: date) -> int:
 
 def _too_long(window: Window, longest: Span, got: timedelta) -> Refusal:
     return Refusal(
-        f"from {window.start} to {window.end} it may be at most {_words(longest)} in one call; "
+        f"from {window.start} to {window.end} it may be at most {words_of(longest)} in one call; "
         f"got {got}: split the window"
     )
 
 
-def _latest_end(start: datetime, longest: Span) -> datetime:
+def latest_end(start: datetime, longest: Span) -> datetime:
+    """Return the end of the longest window that begins at a wall-clock time."""
     months = (longest.months or 0) + 12 * (longest.years or 0)
     year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
     if year > _LAST_YEAR:
@@ -210,7 +218,7 @@ def _check_days(window: Window, start: date, end: date, longest: Span | None) ->
     for most, count in counts:
         if most is not None and count > most:
             raise Refusal(
-                f"from {window.start} to {window.end} it may be at most {_words(longest)} in one call, "
+                f"from {window.start} to {window.end} it may be at most {words_of(longest)} in one call, "
                 f"both ends included; got {count}: split the window"
             )
 
@@ -219,7 +227,8 @@ def _reversed(window: Window) -> Refusal:
     return Refusal(f"{window.start} lies after {window.end}: swap them")
 
 
-def _words(span: Span) -> str:
+def words_of(span: Span) -> str:
+    """Write a length of time in its unit."""
     months = span.months or span.calendar_months
     for number, unit in ((span.years, "year"), (months, "month"), (span.days, "day")):
         if number is not None:
@@ -228,3 +237,18 @@ def _words(span: Span) -> str:
     if minutes and minutes % 60 == 0:
         return f"{minutes // 60} hour{'s' if minutes > 60 else ''}"
     return f"{minutes} minutes"
+
+
+def sent_day(operation: Operation, request: object, day: date) -> date:
+    """Return the day that the gateway takes a day of a window for: the first of its month or year, perhaps.
+
+    The format that a day is sent in says which.
+    """
+    window = operation.window
+    field = next((field for field in operation.request if window and field.name == window.start), None)
+    if field is None or field.format_by is None:
+        return day
+    other, formats = field.format_by
+    value = value_of(request, other)
+    form = formats.get(str(getattr(value, "value", value)), field.format) or "%Y-%m-%d"
+    return date(day.year, day.month if "%m" in form else 1, day.day if "%d" in form else 1)

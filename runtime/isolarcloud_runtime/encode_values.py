@@ -62,6 +62,20 @@ def encode_value(
             raise Refusal(f"{name} is an object")
 
 
+def encode_ids(field: RequestField, entries: list[Any]) -> list[Any] | None:
+    """Return a list of plain ids or points as the wire wants it; None: it has to be looked at one by one."""
+    if field.kind == "point":
+        try:
+            return [f"{field.prefix}{point_id(entry)}" for entry in entries]
+        except InvalidArgument:
+            return None
+    if field.kind != "integer" or (field.least, field.most, field.step) != (None, None, None):
+        return None
+    if not all(type(entry) is int and abs(entry) <= _LARGEST_INTEGER for entry in entries):
+        return None
+    return list(map(str, entries)) if field.as_text else entries
+
+
 def entries_of(field: RequestField, value: object, name: str) -> list[Any]:
     """Return the entries of a list argument.
 
@@ -175,7 +189,17 @@ def _enum(field: RequestField, value: object, name: str) -> str | int:
     if field.closed:
         choices = ", ".join(repr(known) for known in field.values)
         raise Refusal(f"{name} must be one of {choices}; got {str(raw)[:40]!r}")
-    return raw if isinstance(raw, int) else _text(field, raw, name)
+    if isinstance(raw, int):
+        return raw
+    if field.values and all(isinstance(known, int) for known in field.values):
+        if not (raw.isascii() and raw.isdigit()):
+            numbers = ", ".join(str(number) for number in field.values[:3])
+            raise Refusal(
+                f"{name} has numbers for values ({numbers}, ...): give a member of the enumeration; "
+                f"got {raw[:40]!r}"
+            )
+        return _integer(int(raw[:30]), name)
+    return _text(field, raw, name)
 
 
 def _point(field: RequestField, value: object, name: str) -> str:

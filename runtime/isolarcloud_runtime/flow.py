@@ -4,6 +4,9 @@ A request is resent for two kinds of reasons. The gateway refused it before acti
 mend that (wrong clock, used nonce, expired token): each remedy is tried once, for every operation.
 Or something failed that tends to pass: operations that change nothing are repeated as the retry
 policy allows; others only when the request provably never left this machine.
+
+Each attempt goes through a gate: it waits for a place among the calls in flight, and is counted
+against the quota. All of it, waits included, ends with the deadline of the call.
 """
 
 from __future__ import annotations
@@ -15,6 +18,9 @@ from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, Protocol
 
+import msgspec
+
+from .deadline import Deadline
 from .decide import SERVER_FAILED, Judge, Verdict
 from .decode import read_outcome
 from .effects import Flow, locked, send, sleep
@@ -24,14 +30,18 @@ from .errors import (
     MissingData,
     ProtocolError,
     RawReply,
+    TimedOut,
     TransportError,
 )
+from .gate import Gate
+from .limiter import Limiter, Tally
 from .open import Opened, open_reply
+from .quota import Limits
+from .redact import Private
 from .seal import seal
+from .secret import Secret, hide
 
 if TYPE_CHECKING:
-    import msgspec
-
     from .clock import Chance, Clock
     from .descriptors import Operation, Service
     from .notes import Notes
@@ -72,11 +82,11 @@ class Decode(Protocol):
 class Authorization(Protocol):
     """Where the token of a call comes from."""
 
-    def token(self, caller: Caller) -> Flow[str]:
+    def token(self, caller: Caller) -> Flow[str | Secret]:
         """Return a token to call with, after a refresh or login where needed."""
         ...
 
-    def renew(self, caller: Caller, refused: str) -> Flow[None]:
+    def renew(self, caller: Caller, refused: str | Secret) -> Flow[None]:
         """Replace a token that the gateway refused, once for all who wait, or raise why not."""
         ...
 
@@ -86,8 +96,11 @@ class _Progress:
     """How far one call has come."""
 
     begun: float
+    deadline: Deadline
     attempts: int = 0
-    token: str | None = field(default=None, repr=False)
+    paused: float = 0.0
+    """Seconds waited since the last attempt, for the log."""
+    token: str | Secret | None = field(default=None, repr=False)
     clock_offset: int = 0
     remedies: set[str] = field(default_factory=set)
 
@@ -108,8 +121,14 @@ class Caller:
         notes: Notes,
         encode: Encode,
         decode: Decode,
+        limiter: Limiter | None = None,
+        deadline: float | None = None,
     ) -> None:
-        """Take all parts; nothing is read from the surroundings."""
+        """Take all parts; nothing is read from the surroundings.
+
+        Without a limiter the service's default limits hold, for this caller alone. Without a deadline
+        (seconds for a whole call) that of the retry policy holds.
+        """
         self.service = service
         self.identity = identity
         self.authorization = authorization
@@ -119,28 +138,59 @@ class Caller:
         self.notes = notes
         self.encode = encode
         self._decode = decode
-        self._chance = chance
+        self.chance = chance
         self._retry = retry
         self._clock_lock = threading.Lock()
+        self.limiter = limiter or Limiter(Limits(), service.quota, clock, Tally())
+        self._gate = Gate(self.limiter, self.judge, chance)
+        self._seconds = retry.deadline if deadline is None else deadline
+        self._within: Deadline | None = None
+
+    @property
+    def parallel(self) -> int:
+        """How many pieces of one question are worth running side by side."""
+        return self.limiter.side_by_side
+
+    def within(self, deadline: Deadline) -> Caller:
+        """Return the same caller for calls that are part of another one, whose deadline holds for them."""
+        twin = object.__new__(Caller)
+        twin.__dict__.update(self.__dict__)
+        twin._within = deadline
+        return twin
 
     def call(self, operation: Operation, request: Any = None, *, zone: tzinfo | None = None) -> Flow[Any]:
         """Call an operation with a typed request and return its typed reply."""
-        fields = self.encode(operation, request, zone=zone)
-        opened = yield from self.exchange(operation, fields)
-        return self._read(operation, request, opened)
+        opened = yield from self.ask(operation, request, zone=zone)
+        reply = self.read(operation, request, opened)
+        yield from self._gate.learn(self.service.quota.report, operation, reply)
+        return reply
+
+    def ask(self, operation: Operation, request: Any, *, zone: tzinfo | None = None) -> Flow[Opened]:
+        """Call an operation with a typed request; its reply, a success, is still to be read."""
+        fields = Private(self.encode(operation, request, zone=zone))
+        self.redactor.learn(request)
+        return (yield from self.exchange(operation, fields))
 
     def exchange(self, operation: Operation, fields: Mapping[str, Any]) -> Flow[Opened]:
         """Send wire fields to an operation and return the successful reply, opened."""
-        progress = _Progress(begun=self.clock.monotonic())
+        deadline = Deadline(self.clock, self._seconds, self._within)
+        progress = _Progress(self.clock.monotonic(), deadline)
         while True:
             if operation.authorized:
-                progress.token = yield from self.authorization.token(self)
-            progress.attempts += 1
+                yield from self._gate.check(operation, deadline)
+                token = self.authorization.token(self.within(deadline))
+                progress.token = yield from deadline.bound(token, operation)
+            sent = progress.attempts
             progress.clock_offset = self.clock.offset_milliseconds
             try:
                 opened = yield from self._attempt(operation, fields, progress)
-            except (TransportError, ProtocolError) as error:
+            except ISolarCloudError as error:
+                if progress.attempts == sent or not isinstance(error, (TransportError, ProtocolError)):
+                    error.attempts = progress.attempts
+                    raise  # this time nothing has left
                 failure: ISolarCloudError = error
+                if isinstance(error, TimedOut) and deadline.remaining() <= 0:
+                    error.hint = f"The deadline of the call ({deadline.seconds:g} s) has passed."
                 remedied = yield from self._passed(operation, progress, error, _may_resend(operation, error))
             else:
                 verdict = self.judge.reply(operation, opened, self.clock.wall())
@@ -152,24 +202,40 @@ class Caller:
                 failure.attempts = progress.attempts
                 if operation.authorized and not operation.idempotent and _may_have_acted(failure):
                     failure.retryable = False
-                    failure.hint = failure.hint or UNCERTAIN
+                    if failure.hint == failure.default_hint:  # which may say "try again"
+                        failure.hint = UNCERTAIN
                 raise failure
 
     def _attempt(self, operation: Operation, fields: Mapping[str, Any], progress: _Progress) -> Flow[Opened]:
+        """Send the request once, when its turn has come."""
+        asked = self.clock.monotonic()
+
+        def send_now() -> Flow[Opened]:
+            progress.attempts += 1
+            progress.paused += self.clock.monotonic() - asked
+            return self._send(operation, fields, progress)
+
+        lease = self.identity.timeout.total
+        return (yield from self._gate.through(operation, progress.deadline, lease, send_now))
+
+    def _send(self, operation: Operation, fields: Mapping[str, Any], progress: _Progress) -> Flow[Opened]:
         sealed = seal(
             self.service,
             self.identity,
             operation,
             fields,
-            token=progress.token,
+            token=None if progress.token is None else hide(progress.token),
             clock=self.clock,
-            chance=self._chance,
+            chance=self.chance,
         )
+        request = sealed.request
+        if operation.authorized or operation.idempotent:  # what a refresh or a login gives is not cut off
+            request = progress.deadline.cut(request)
         sent_at = self.clock.monotonic()
         outcome, size = "?", 0
         serial: str | None = None
         try:
-            response = yield from send(sealed.request)
+            response = yield from send(request)
             size = len(response.body)
             outcome = f"HTTP {response.status}"
             opened = open_reply(self.service, operation, response, sealed.key)
@@ -181,32 +247,57 @@ class Caller:
             raise
         finally:
             if log.isEnabledFor(logging.DEBUG):
-                log.debug(
-                    "%s attempt %d: %s, serial %s, %d bytes, %.0f ms",
-                    operation.path,
-                    progress.attempts,
-                    self.redactor.clean(outcome),
-                    self.redactor.clean(serial or "none"),
-                    size,
-                    (self.clock.monotonic() - sent_at) * 1000,
-                )
+                seconds = self.clock.monotonic() - sent_at
+                self._log(operation, progress, outcome, serial=serial, size=size, seconds=seconds)
+            progress.paused = 0.0
         return opened
+
+    def _log(
+        self,
+        operation: Operation,
+        progress: _Progress,
+        outcome: str,
+        *,
+        serial: str | None,
+        size: int,
+        seconds: float,
+    ) -> None:
+        """Log one attempt, for people and (as attributes of the record) for machines."""
+        facts = {
+            "endpoint": operation.path,
+            "attempt": progress.attempts,
+            "waited_ms": round(progress.paused * 1000),
+            "outcome": self.redactor.clean(outcome),
+            "serial": self.redactor.hide(serial or "none"),
+            "size": size,
+            "duration_ms": round(seconds * 1000),
+        }
+        log.debug(
+            "%s attempt %d after %d ms: %s, serial %s, %d bytes, %d ms",
+            *(facts[name] for name in ("endpoint", "attempt", "waited_ms", "outcome", "serial", "size")),
+            facts["duration_ms"],
+            extra=facts,
+        )
 
     def _remedy(self, operation: Operation, progress: _Progress, verdict: Verdict) -> Flow[bool]:
         """Do what the error's kind asks for; return whether the request may be sent again."""
         kind = verdict.retry
         if kind == "later":
             return (yield from self._passed(operation, progress, verdict.error, operation.idempotent))
-        if kind in {"never", "quota"} or kind in progress.remedies:
+        if kind == "quota":
+            return (yield from self._gate.refused(verdict.error, self.service.quota, progress.deadline))
+        if kind == "never" or kind in progress.remedies:
             return False
         progress.remedies.add(kind)
         if kind == "clock":
-            return (yield from locked(self._clock_lock, self._mend_clock(progress.clock_offset)))
+            mending = locked(self._clock_lock, self._mend_clock(progress.clock_offset, progress.deadline))
+            return (yield from progress.deadline.bound(mending, operation))
         if kind == "authorize":
             if progress.token is None:
                 return False
             log.debug("%s: the token was refused", operation.path)
-            yield from self.authorization.renew(self, progress.token)
+            renewal = self.authorization.renew(self.within(progress.deadline), progress.token)
+            yield from progress.deadline.bound(renewal, operation)
         return True  # "nonce" needs nothing: each attempt is sealed with a new one
 
     def _passed(
@@ -218,26 +309,27 @@ class Caller:
         wait = self._retry.wait_before_next(
             progress.attempts,
             self.clock.monotonic() - progress.begun,
-            self._chance.fraction(),
+            self.chance.fraction(),
             error.retry_after,
         )
-        if wait is None:
+        if wait is None or wait >= progress.deadline.remaining():
             return False
+        progress.paused += wait
         log.debug("%s: %s, again in %.2f s", operation.path, type(error).__name__, wait)
         yield from sleep(wait)
         return True
 
-    def _mend_clock(self, offset: int) -> Flow[bool]:
+    def _mend_clock(self, offset: int, deadline: Deadline) -> Flow[bool]:
         """Ask the gateway for its time; whoever waited meanwhile finds the offset changed already."""
         if self.clock.offset_milliseconds != offset:
             return True
         operation = self.service.clock
         asked = self.clock.wall()
         try:
-            opened = yield from self._attempt(operation, {}, _Progress(asked, attempts=1))
+            opened = yield from self._attempt(operation, {}, _Progress(asked, deadline))
             if self.judge.reply(operation, opened, asked) is not None:
                 return False
-            told = self._read(operation, None, opened)
+            told = self.read(operation, None, opened)
         except (TransportError, ProtocolError):
             return False  # the error to raise is the one that made us ask
         milliseconds = getattr(told, told.__struct_fields__[0], None)
@@ -247,26 +339,32 @@ class Caller:
         log.debug("the gateway's clock is %+d ms off ours", self.clock.offset_milliseconds)
         return True
 
-    def _read(self, operation: Operation, request: Any, opened: Opened) -> Any:
+    def read(self, operation: Operation, request: Any, opened: Opened) -> Any:
         """Decode a successful reply, and raise what its inner result code says."""
         try:
-            root = opened.body if operation.reply.also_at_root else None
+            root = msgspec.Raw(opened.body) if operation.reply.also_at_root else None  # its repr is safe
             value = self._decode(operation, request, opened.data, root=root, notes=self.notes)
+            self.redactor.learn(value)
         except ISolarCloudError as error:
             error.at(operation)
-            error.serial = error.serial or opened.serial
+            error.serial = error.serial or self.judge.serial(opened)
             error.raw = error.raw or RawReply(opened.body)
             if isinstance(error, MissingData):
-                self._raise_outcome(operation, read_outcome(operation, opened.data), opened)
+                failure = self._outcome(operation, read_outcome(operation, opened.data), opened)
+                if failure is not None:
+                    raise failure from None
             raise
-        self._raise_outcome(operation, value, opened)
+        failure = self._outcome(operation, value, opened)
+        if failure is not None:
+            del value  # its texts may quote anything, and tracebacks show locals
+            raise failure
         return value
 
-    def _raise_outcome(self, operation: Operation, reply: Any, opened: Opened) -> None:
+    def _outcome(self, operation: Operation, reply: Any, opened: Opened) -> ISolarCloudError | None:
         failure = self.judge.outcome(operation, reply, opened.serial)
         if failure is not None:
             failure.raw = RawReply(opened.body)
-            raise failure from None
+        return failure
 
 
 def _may_have_acted(error: ISolarCloudError) -> bool:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import struct
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from math import isnan
 from typing import Any, NamedTuple, cast
@@ -30,6 +31,8 @@ class Finishing(NamedTuple):
     notes: Notes
     strict: bool
     """On the fast path: a doubtful row raises `Unfit` instead of being left out."""
+    stamps: dict[Sequence[int], array[int]]
+    """Times checked so far: most plants and devices of a reply have their values at the same times."""
 
 
 def columns_of(
@@ -39,14 +42,22 @@ def columns_of(
     if not rows:
         return Columns(array("q"), {name: [] if text else array("d") for name, text in names})
     packed, *values = zip(*map(msgspec.structs.astuple, rows), strict=True)
-    try:
-        stamps = array("q", map(valid_stamp, packed))
-    except ValueError:
-        return columns_of(_dated(rows, packed, finishing, place), names, finishing, place)
+    stamps = finishing.stamps.get(packed)
+    if stamps is None:
+        try:
+            stamps = finishing.stamps[packed] = array("q", map(valid_stamp, packed))
+        except ValueError:
+            return columns_of(_dated(rows, packed, finishing, place), names, finishing, place)
     columns: dict[int | str, Column] = {}
     for (name, text), column in zip(names, values, strict=True):
         columns[name] = _texts(column) if text else _numbers(column, name, finishing)
-    return Columns(stamps, columns)
+    return Columns(stamps[:], columns)
+
+
+@lru_cache(maxsize=128)
+def _packer(count: int) -> Callable[..., bytes]:
+    """Return what packs so many floats: several times as fast as giving them to an array."""
+    return struct.Struct(f"{count}d").pack
 
 
 @lru_cache(maxsize=4096)
@@ -94,9 +105,14 @@ def _numbers(column: Sequence[Any], name: int | str, finishing: Finishing) -> Co
     Texts among them are gaps, and counted. A column with nothing but texts is kept as it is: then
     the point is a text point, though the caller did not say so.
     """
+    pack = _packer(len(column))
     try:
-        return array("d", column)
-    except TypeError:
+        return array("d", pack(*column))
+    except struct.error:
+        pass
+    try:
+        return array("d", pack(*[NAN if value is None else value for value in column]))
+    except struct.error:
         pass
     texts = sum(1 for value in column if isinstance(value, str))
     if texts:

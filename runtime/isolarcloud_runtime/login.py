@@ -6,13 +6,14 @@ without asking the gateway, until the user asks for a login or the credentials c
 
 from __future__ import annotations
 
-import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from .effects import Flow, locked
-from .errors import ApiError, ConfigurationError, MissingData
+from .errors import ApiError, ConfigurationError, ISolarCloudError, MissingData
+from .process_lock import ThreadLock
+from .redact import conceal
 from .references import load
-from .secret import Secret, reveal
+from .secret import Secret, hide
 
 if TYPE_CHECKING:
     from .descriptors import LoginScheme
@@ -30,18 +31,22 @@ class AccountLogin:
         Raises:
             ConfigurationError: One of them is empty.
         """
-        self._lock = threading.Lock()
-        self._token: str | None = None
+        account, password = conceal(account), conceal(password)
+        self._lock = ThreadLock()
+        self._token: Secret | None = None
         self._good_until = 0.0
         self._refusal: ApiError | MissingData | None = None
+        self._failures = 0
+        self._failure: ISolarCloudError | None = None
         self._place: tuple[str, str] | None = None
         self.change(account, password)
 
     def change(self, account: str | Secret, password: str | Secret) -> None:
         """Use other credentials from now on; forgets a refused login."""
-        if not reveal(account).strip() or not reveal(password):
+        account, password = hide(account), hide(password)
+        if not account.reveal().strip() or not password:
             raise ConfigurationError("account and password must not be empty.")
-        self._account, self._password = reveal(account).strip(), reveal(password)
+        self._account, self._password = Secret(account.reveal().strip()), password
         self.forget()
 
     def forget(self) -> None:
@@ -49,25 +54,39 @@ class AccountLogin:
         self._token = None
         self._refusal = None
 
-    def token(self, caller: Caller) -> Flow[str]:
+    def token(self, caller: Caller) -> Flow[Secret]:
         """Return a token to call with; logs in where needed."""
         scheme = self._scheme(caller)
         token = self._token
         if token is None or caller.clock.wall() >= self._good_until:
-            token = yield from locked(self._lock, self._login(caller, scheme, token))
+            token = yield from locked(self._lock, self._login(caller, scheme, token, self._failures))
         self._good_until = caller.clock.wall() + scheme.hours * SECONDS_AN_HOUR  # each call extends it
         return token
 
-    def renew(self, caller: Caller, refused: str) -> Flow[None]:
+    def renew(self, caller: Caller, refused: str | Secret) -> Flow[None]:
         """Log in once more after a token was refused."""
-        yield from locked(self._lock, self._login(caller, self._scheme(caller), refused))
+        old = hide(refused)
+        yield from locked(self._lock, self._login(caller, self._scheme(caller), old, self._failures))
 
-    def _login(self, caller: Caller, scheme: LoginScheme, old: str | None) -> Flow[str]:
-        """Runs under the lock: whoever waited finds a newer token, or the refusal."""
+    def _login(self, caller: Caller, scheme: LoginScheme, old: Secret | None, failures: int) -> Flow[Secret]:
+        """Runs under the lock: whoever waited finds a newer token, or the failure, and sends nothing."""
         if self._token is not None and self._token != old:
             return self._token
         if self._refusal is not None:
             raise self._refusal.copy()
+        if failures != self._failures and self._failure is not None:
+            raise self._failure.copy()
+        try:
+            token = yield from self._log_in(caller, scheme)
+        except ISolarCloudError as error:
+            self._failures += 1
+            self._failure = error.copy()
+            raise
+        self._token = token
+        self._good_until = caller.clock.wall() + scheme.hours * SECONDS_AN_HOUR
+        return token
+
+    def _log_in(self, caller: Caller, scheme: LoginScheme) -> Flow[Secret]:
         caller.redactor.add(self._account)
         caller.redactor.add(self._password)
         request = load(scheme.operation.request_model or "")(
@@ -75,7 +94,7 @@ class AccountLogin:
         )
         try:
             reply = yield from caller.call(scheme.operation, request)
-            token = reveal(getattr(reply, scheme.token, None) or "")
+            token = hide(getattr(reply, scheme.token, None) or "")
             if not token:
                 raise MissingData("The reply to the login holds no token.", operation=scheme.operation)
         except MissingData as error:
@@ -88,8 +107,6 @@ class AccountLogin:
                 self._refusal = error.copy()
             raise
         caller.redactor.add(token)
-        self._token = token
-        self._good_until = caller.clock.wall() + scheme.hours * SECONDS_AN_HOUR
         return token
 
     def _scheme(self, caller: Caller) -> LoginScheme:
@@ -105,6 +122,9 @@ class AccountLogin:
                 hint="Create one for each.",
             )
         return scheme
+
+    def __reduce__(self) -> Any:
+        raise TypeError("an AccountLogin cannot be pickled or copied: make one in each process")
 
     def __repr__(self) -> str:
         return "AccountLogin(account='***')"

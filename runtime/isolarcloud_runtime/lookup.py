@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
+import msgspec
+
 from .columns import Key
 from .points import Point, known_points
 
@@ -17,6 +19,8 @@ DICTIONARY = "point_dictionary"
 
 def value_of(source: object, name: str) -> Any:
     """Return a field of a request (an object, or a mapping by Python names); None: not given."""
+    if isinstance(source, msgspec.Struct):  # nearly always, and known much sooner than a mapping
+        return getattr(source, name, None)
     if isinstance(source, Mapping):
         return cast("Mapping[str, Any]", source).get(name)
     return getattr(source, name, None)
@@ -36,10 +40,12 @@ def points_of(request: object, field: str, reply: object = None) -> dict[int, Po
     known = known_points(value_of(request, field))
     entries: Iterable[Any] = getattr(reply, DICTIONARY, None) or ()
     for entry in entries:
-        point = known.get(entry.id, Point(entry.id, ""))
-        known[entry.id] = point._replace(
-            name=point.name or entry.name or "", unit=point.unit if entry.unit is None else entry.unit
-        )
+        point = known.get(entry.id) or Point(entry.id, "")
+        if point.name and (entry.unit is None or entry.unit == point.unit):
+            known[entry.id] = point
+            continue
+        unit = point.unit if entry.unit is None else entry.unit
+        known[entry.id] = Point(point.id, point.name or entry.name or "", unit, *point[3:])
     return known
 
 

@@ -27,6 +27,23 @@ class AllRowsLost(Misfit):
     """A list with rows none of which can be read, where that must not go unnoticed."""
 
 
+MOST_TIMES = 4096
+_times: dict[str | int, LocalTime] = {}
+"""Times read lately: those of a list are often the same, or the same as in the last reply."""
+
+
+def _wall_clock_time(value: Any) -> LocalTime:
+    if type(value) is not str and type(value) is not int:
+        return LocalTime.parse(value)
+    time = _times.get(value)
+    if time is None:
+        time = LocalTime.parse(value)
+        if len(_times) >= MOST_TIMES:
+            _times.clear()
+        _times[value] = time
+    return time
+
+
 def dec_hook(kind: type, value: Any) -> Any:
     """Make what msgspec does not know: called with the plain JSON value.
 
@@ -35,7 +52,7 @@ def dec_hook(kind: type, value: Any) -> Any:
     """
     if kind is LocalTime:
         try:
-            return LocalTime.parse(value)
+            return _wall_clock_time(value)
         except ValueError:
             raise ValueError("not a wall-clock time") from None
     if kind is Secret:

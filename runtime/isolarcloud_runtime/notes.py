@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
+from collections.abc import Callable
 from threading import Lock
 from typing import Literal
 
@@ -16,6 +17,7 @@ NoteKind = Literal[
     "unknown_value",  # a value that an enumeration does not have
     "unknown_code",  # a result code that the spec does not have
     "not_asked_for",  # an id or point that the request did not name
+    "contradiction",  # two calls gave different values for the same time: the later one was kept
 ]
 
 
@@ -25,17 +27,21 @@ class Notes:
     Args:
         unknown: Whether fields and values that the spec does not have are looked for as well. That
             costs a second look at each reply, so it is off unless asked for.
+        clean: Takes secrets out of names, which come from replies in part.
     """
 
-    def __init__(self, *, unknown: bool = False) -> None:
+    def __init__(self, *, unknown: bool = False, clean: Callable[[str], str] | None = None) -> None:
         """Start with nothing counted."""
         self.unknown = unknown
+        self._clean = clean
         self._counts: Counter[tuple[NoteKind, str, str]] = Counter()
         self._warned: set[tuple[str, str]] = set()
         self._lock = Lock()
 
     def count(self, kind: NoteKind, operation: str, name: str, times: int = 1) -> None:
         """Count one more of a kind; a dropped row is also logged, once for each name."""
+        if self._clean is not None:
+            name = self._clean(name)
         with self._lock:
             self._counts[kind, operation, name] += times
             warn = kind == "dropped_row" and (operation, name) not in self._warned
@@ -56,6 +62,15 @@ class Notes:
         for (kind, operation, name), times in sorted(counts.items()):
             nested.setdefault(kind, {}).setdefault(operation, {})[name] = times
         return nested
+
+    def totals(self) -> dict[NoteKind, int]:
+        """Return how often each kind was counted, without any name."""
+        with self._lock:
+            counts = dict(self._counts)
+        totals: Counter[NoteKind] = Counter()
+        for (kind, _, _), times in sorted(counts.items()):
+            totals[kind] += times
+        return dict(totals)
 
     def clear(self) -> None:
         """Forget all counts."""

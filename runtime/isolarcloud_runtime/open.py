@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from .errors import BadReply, DecryptionFailed
+from .errors import BadReply, DecryptionFailed, ProtocolError
 
 if TYPE_CHECKING:
     from .descriptors import Envelope, Family, Operation, Service
@@ -22,7 +22,8 @@ Members = dict[str, msgspec.Raw]
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 WHITESPACE = b" \t\r\n"
-HEXADECIMAL_DIGITS = b"0123456789abcdefABCDEF"
+SHORT_CODE = re.compile(r"-?[A-Z]?[0-9]{1,6}")
+IP_ADDRESS = re.compile(r"[0-9.]+|[0-9a-f:.]*:[0-9a-f:.]*")
 MEDIA_TYPE = re.compile(r"[\w.+-]{1,40}/[\w.+-]{1,40}")
 
 _members = msgspec.json.Decoder(Members)
@@ -48,7 +49,9 @@ class Opened(NamedTuple):
     """Whether the envelope says so; the HTTP status or an error beside it may still say otherwise."""
 
     def __repr__(self) -> str:
-        return f"Opened(HTTP {self.status}, code {self.code}, serial {self.serial}, {len(self.body)} bytes)"
+        # The gateway may echo anything in any field: only what has the form of a code is shown.
+        code = self.code if self.code is None or SHORT_CODE.fullmatch(self.code) else "..."
+        return f"Opened(HTTP {self.status}, code {code}, {len(self.body)} bytes)"
 
 
 def open_reply(service: Service, operation: Operation, response: HttpResponse, key: bytes | None) -> Opened:
@@ -64,15 +67,28 @@ def open_reply(service: Service, operation: Operation, response: HttpResponse, k
         BadReply: It is no envelope, or a success that came in plaintext to an encrypted call.
         DecryptionFailed: It cannot be decrypted, or what comes out is no JSON.
     """
+    try:
+        return _open(service, operation, response, key)
+    except ProtocolError as error:
+        failure = error.with_traceback(None)
+    # Raised out here: the frames below hold the text of the reply, and tracebacks may show locals.
+    raise failure
+
+
+def _open(service: Service, operation: Operation, response: HttpResponse, key: bytes | None) -> Opened:
     if 300 <= response.status < 400:
         raise _redirected(operation, response)
     text = response.body.removeprefix(BYTE_ORDER_MARK).strip(WHITESPACE)
-    # Taking all digits away is many times faster than matching them.
-    encrypted = key is not None and bool(text) and not text.translate(None, HEXADECIMAL_DIGITS)
-    if encrypted and key is not None:
-        if response.status >= 400:
-            return _opened_or_status(service, operation, response, text, key)
-        text, members = _decrypt(operation, response, text, key)
+    sealed = _sealed(text) if key is not None else None
+    encrypted = sealed is not None
+    if sealed is not None and key is not None:
+        try:
+            text, members = _decrypt(operation, response, sealed, key)
+        except DecryptionFailed:
+            if response.status < 400:
+                raise
+            # An error status may come with an encrypted envelope; when it does not, the status counts.
+            return Opened(response.status, response.headers, body=text)
     else:
         members = _parse(text)
     if members is None:
@@ -80,7 +96,7 @@ def open_reply(service: Service, operation: Operation, response: HttpResponse, k
             return Opened(response.status, response.headers, body=text)
         if key is None and operation.reply.bare and _is_json(text):
             return _success(service, response, msgspec.Raw(text), text)
-        raise _bad(operation, response, f"it looks like {_looks_like(text)}")
+        raise _bad(operation, response, f"it looks like {looks_like(text)}")
 
     opened = _read_envelope(service, operation, response, members, text)
     if key is not None and not encrypted and is_success(opened):
@@ -93,24 +109,20 @@ def is_success(opened: Opened) -> bool:
     return opened.status < 400 and opened.error is None and opened.succeeded
 
 
-def _opened_or_status(
-    service: Service, operation: Operation, response: HttpResponse, text: bytes, key: bytes
-) -> Opened:
-    """An error status may come with an encrypted envelope; when it does not, the status counts."""
-    try:
-        plain, members = _decrypt(operation, response, text, key)
-    except DecryptionFailed:
-        return Opened(response.status, response.headers, body=text)
-    return _read_envelope(service, operation, response, members or {}, plain)
+def _sealed(text: bytes) -> bytes | None:
+    """Return the ciphertext that a body holds in hexadecimal digits; None: it holds something else."""
+    from .crypto import from_digits
+
+    return from_digits(text)
 
 
 def _decrypt(
-    operation: Operation, response: HttpResponse, text: bytes, key: bytes
+    operation: Operation, response: HttpResponse, sealed: bytes, key: bytes
 ) -> tuple[bytes, Members | None]:
-    from .crypto import CannotDecrypt, decrypt_body
+    from .crypto import CannotDecrypt, decrypt
 
     try:
-        plain = decrypt_body(text, key).removeprefix(BYTE_ORDER_MARK).strip(WHITESPACE)
+        plain = decrypt(sealed, key).removeprefix(BYTE_ORDER_MARK).strip(WHITESPACE)
     except CannotDecrypt:
         plain = b""
     members = _parse(plain)
@@ -195,11 +207,13 @@ def _is_json(text: bytes) -> bool:
 
 
 def _scalar(raw: msgspec.Raw | None) -> str | None:
-    """A text or a whole number as text; anything else counts as absent."""
+    """A text or a whole number (9.0 is one) as text; anything else counts as absent."""
     if raw is None:
         return None
     try:
         value: object = _anything.decode(raw)
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)  # some systems write the code 9 as 9.0
         if isinstance(value, bool) or not isinstance(value, (str, int)):
             return None
         return str(value).strip() or None
@@ -217,7 +231,8 @@ def _flag(raw: msgspec.Raw | None) -> bool | None:
     return {b"true": True, b"1": True, b"false": False, b"0": False}.get(text)
 
 
-def _looks_like(text: bytes) -> str:
+def looks_like(text: bytes) -> str:
+    """Say what a body that is no reply looks like, without quoting it."""
     start = text[:200].lower()
     if not text:
         return "an empty body"
@@ -243,9 +258,14 @@ def _bad(operation: Operation, response: HttpResponse, what: str) -> BadReply:
 
 
 def _redirected(operation: Operation, response: HttpResponse) -> BadReply:
-    target = urlsplit(response.headers.get("location", "")).hostname or "an unnamed place"
+    try:
+        host = urlsplit(response.headers.get("location", "")).hostname or ""
+    except ValueError:
+        host = ""
+    # What stands before the domain may be anything, a token of a sign-in page for example.
+    shown = host if IP_ADDRESS.fullmatch(host) else ".".join(host.split(".")[-2:])
     return BadReply(
-        f"The gateway redirects to {target[:100]}; redirects are not followed.",
+        f"The gateway redirects to {shown[:100] or 'an unnamed place'}; redirects are not followed.",
         hint="Check the region or base URL.",
         operation=operation,
         http_status=response.status,

@@ -25,6 +25,8 @@ class Point(NamedTuple):
     """Table of the portal it stands in, for example `inverter`."""
     kind: str = ""
     """`instant`, `counter`, `state` or `text`; empty where it is not known."""
+    resets: str = ""
+    """When a counter starts again from zero: `day`, `month`, `year` or `never`; empty for all else."""
 
 
 PointLike: TypeAlias = Point | int | str
@@ -45,6 +47,8 @@ def point_id(point: PointLike) -> int:
     Raises:
         InvalidArgument: It is no `Point`, no whole number above zero, and no text like "p83022".
     """
+    if type(point) is int and 0 < point < _LARGEST_ID:  # nearly always
+        return point
     if isinstance(point, Point):
         return point_id(point.id)
     if isinstance(point, str):
@@ -99,6 +103,17 @@ class PointValues(Mapping[PointLike, PointValue]):
 
     def __repr__(self) -> str:
         return f"PointValues({self._values!r})"
+
+    @classmethod
+    def of(cls, values: dict[int, PointValue]) -> PointValues:
+        """Take a new dictionary as it is."""
+        found = cls()
+        found._values = values
+        return found
+
+    def items_by_id(self) -> Iterable[tuple[int, PointValue]]:
+        """Give id and value of each point."""
+        return self._values.items()
 
     @property
     def missing(self) -> tuple[int, ...]:

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
+from datetime import tzinfo
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 import msgspec
 
 from .columns import Key
 from .descriptors import RowsShape
+from .export.frames import Frame, Layout, Names
+from .export.tables import readings_frame
 from .lookup import asked_keys, points_of
 from .points import Point, PointLike, PointValue, PointValues, point_id
 from .results import Results, absent
@@ -46,10 +51,17 @@ class PointReadings(Mapping[PointLike, Reading]):
         self.key = key
         self.sampled_at = time
         self.row = row
-        self._readings: dict[int, Reading] = {}
-        for number in values:
-            point = points.get(int(number), Point(int(number), ""))
-            self._readings[point.id] = Reading(values[number], point.unit, point, time)
+        self._values = values
+        self._points = points
+
+    @cached_property
+    def _readings(self) -> dict[int, Reading]:
+        """Made when the first one is asked for: who polls thousands of devices looks at few."""
+        readings: dict[int, Reading] = {}
+        for number, value in self._values.items_by_id():
+            point = self._points.get(number) or Point(number, "")
+            readings[number] = Reading(value, point.unit, point, self.sampled_at)
+        return readings
 
     @property
     def missing(self) -> tuple[Point, ...]:
@@ -97,6 +109,10 @@ class Readings(Results[PointReadings]):
 
     A plant or device for which the gateway gave nothing is not in here, but in `missing`: as it was
     asked for, by id, key or serial number.
+
+    `to_arrow`, `to_pandas`, `to_polars`, `to_parquet` and `to_csv` make tables of them. The times of
+    the samples are on each plant's own clock: they stay without a zone, unless `zone=` tells the
+    zone of that clock.
     """
 
     def rows(self) -> Iterator[tuple[Key, Reading]]:
@@ -104,6 +120,9 @@ class Readings(Results[PointReadings]):
         for key, member in self.items():
             for reading in member.values():
                 yield key, reading
+
+    def _frame(self, layout: Layout, names: Names, zone: tzinfo | None) -> Frame:
+        return readings_frame(self, layout, names, zone)
 
 
 def readings_from(operation: Operation, request: object, reply: object, *, key: str) -> Readings:
@@ -121,16 +140,43 @@ def readings_from(operation: Operation, request: object, reply: object, *, key: 
     rows: list[Any] = getattr(reply, shape.rows) or []
     points = points_of(request, shape.points, reply)
     members: dict[Key, PointReadings] = {}
+    times: tuple[str, ...] = ()
+    if rows:
+        kind: type[msgspec.Struct] = type(rows[0])
+        times = _times_of(kind)
     for row in rows:
         row_key: Key = getattr(row, key)
         values: PointValues = getattr(row, shape.values)
-        members[row_key] = PointReadings(row_key, values, points, row, _sampled_at(row))
+        members[row_key] = PointReadings(row_key, values, points, row, _sampled_at(row, times))
     return Readings(members, missing=_missing(operation, request, shape, rows, key), reply=reply)
 
 
-def _sampled_at(row: msgspec.Struct) -> LocalTime | None:
+def joined_readings(parts: Sequence[PointReadings], order: Iterable[int]) -> PointReadings:
+    """Return the readings of one plant or device that came in several replies.
+
+    Args:
+        parts: The readings; the row of the first is kept.
+        order: Ids of points in the order asked.
+    """
+    if len(parts) == 1:
+        return parts[0]
+    joined = copy(parts[0])
+    found = {number: reading for part in parts for number, reading in part._readings.items()}
+    ordered = {number: found.pop(number) for number in order if number in found}
+    joined._readings = ordered | found
+    return joined
+
+
+@cache
+def _times_of(kind: type[msgspec.Struct]) -> tuple[str, ...]:
+    """Return the attributes of rows that hold wall-clock times."""
+    fields = msgspec.structs.fields(kind)
+    return tuple(field.name for field in fields if LocalTime in (field.type, *get_args(field.type)))
+
+
+def _sampled_at(row: msgspec.Struct, times: tuple[str, ...]) -> LocalTime | None:
     """Return the first wall-clock time of a row: rows of latest values have just one."""
-    for name in row.__struct_fields__:
+    for name in times:
         value = getattr(row, name)
         if isinstance(value, LocalTime):
             return value

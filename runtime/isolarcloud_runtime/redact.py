@@ -1,37 +1,325 @@
-"""Taking known secrets out of texts that others wrote, such as the gateway's own messages."""
+"""The one place that keeps secrets out of texts.
+
+Texts that others wrote (the gateway's messages, above all) go through a `Redactor` before they may
+stand in an error, a log line or a report. It takes out the secrets it knows, in every form that they
+come back in, and whatever looks like one: tokens, e-mail addresses, phone numbers.
+"""
 
 from __future__ import annotations
 
+import base64
+import html
+import json
 import re
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from functools import cache
+from itertools import islice
+from typing import Any, TypeAlias, get_args
+from urllib.parse import quote, quote_plus
+
+import msgspec
+
+from .secret import Secret
 
 HIDDEN = "***"
 MOST_CHARACTERS = 300
 SHORTEST_SECRET = 4
-"""Shorter texts are no secrets worth the name; replacing them would tear words apart."""
+"""Shorter secrets are hidden where they stand alone only: elsewhere words would be torn apart."""
+SHORTEST_BASE64 = 6
+"""Shorter pieces of Base64 might be anything."""
+MOST_LEARNED = 64
+"""How many secrets that were met on the way are remembered; the oldest are forgotten first."""
+MOST_TOKENS = 64
+"""The same for those that the client itself uses."""
+MOST_ENTRIES = 100
+MOST_LEVELS = 6
+"""How far plain JSON values are looked through for secrets."""
 
-E_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+")
-UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f]+")
+UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
+
+# Patterns look at a text that strangers chose: each run of letters is tried from its beginning only, or
+# the time would grow with the square of its length.
+E_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]++(?:(?:@|%40|\\u0040|&#64;)[\w-]++\.[\w.+-]++)+", re.IGNORECASE)
+PHONE = re.compile(
+    r"""(?<![\w.:/-])(?:
+        (?:\+|%2B)\d[\d ()./-]{5,20}\d          # +49 151 23456789
+      | 00\d{1,3}[ -]\d[\d ()./-]{4,18}\d       # 0049 151 23456789
+      | \(?0\d{1,4}\)?[ /-]\d{2,5}[\d -]{2,9}\d # 0151 2345678, (02) 9876 5432
+      | 0\d{8,10}                               # 0412345678
+      | 1[3-9]\d{9}                             # 13812345678
+      | 1[3-9]\d(?:\*{4}|[ -]\d{4}[ -])\d{4}    # 138****5678, 138 1234 5678
+      | \(?\d{3}\)?[ -]\d{3}[ -]\d{4}           # (555) 123-4567
+    )(?![\w%]|[.-]\d)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+LOOKS_LIKE_A_TOKEN = re.compile(
+    r"""(?<![\w-])(?:
+        [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
+      | (?:\d{1,20}_)?[0-9a-f]{32,}
+      | eyJ[\w-]{10,}(?:\.[\w-]+)*
+    )(?![\w-])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+NAMED_VALUE = re.compile(
+    r"""((?<![\w-])(?:[\w-]*(?:token|passw(?:or)?d|pwd|secret|appkey|app_key|access[_-]?key|api[_-]?key))
+        \W{0,3}[:=]\s*["']? | \b(?:bearer|basic)\s+ | \bauthorization\W{0,3}[:=]\s*["']?(?:\w+\s+)?)
+        ([^\s"',;&}\]\\<>]{6,})""",
+    re.VERBOSE | re.IGNORECASE,
+)
+SECRET_NAME = re.compile(
+    r"(?:token|passw(?:or)?d|pwd|secret|authorization|(?:app|access|api|secret|public)[_-]?key)$",
+    re.IGNORECASE,
+)
+
+_Secrets: TypeAlias = "OrderedDict[str, tuple[str, ...] | None]"
+"""Secrets in the order in which they were met last, with the forms that they may come back in."""
+
+_LOWER = str.maketrans({upper: upper.lower() for upper in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"})
+"""Lower-cases ASCII only, so that places in a text stay where they are."""
+
+
+class Private(dict[str, Any]):
+    """A dictionary with secrets in it: its `repr` shows the names, so that no traceback shows more."""
+
+    def __repr__(self) -> str:
+        return f"<private: {', '.join(self)}>"
+
+
+def conceal(value: Any) -> Any:
+    """Return a text as a `Secret`; anything else, a mistake among them, as it is.
+
+    Called first where a text may be secret, so that no traceback with locals shows it.
+    """
+    return Secret(value) if isinstance(value, str) else value
 
 
 class Redactor:
-    """Knows the secrets of one client and removes them from foreign texts."""
+    """Knows the secrets of one client and removes them from foreign texts. Safe to share by threads."""
 
     def __init__(self) -> None:
         """Start with no secrets."""
-        self._secrets: set[str] = set()
+        self._lock = threading.Lock()
+        # The forms of a secret are worked out when a text is cleaned: most are met and never looked for.
+        self._own: _Secrets = OrderedDict()
+        self._learned: _Secrets = OrderedDict()
+        self._forms: tuple[str, ...] | None = ()
+        self._longest = 0
 
-    def add(self, secret: str | None) -> None:
-        """Remember a secret."""
-        if secret and len(secret) >= SHORTEST_SECRET:
-            self._secrets.add(secret)
+    def add(self, secret: str | Secret | None) -> None:
+        """Remember a secret of the client's own."""
+        text = secret.reveal() if isinstance(secret, Secret) else secret
+        if isinstance(text, str):  # another kind is a mistake told elsewhere
+            self._remember(self._own, (text,), MOST_TOKENS)
+
+    def learn(self, value: object) -> None:
+        """Remember the secrets in a request or a reply, as far as types and names tell which they are.
+
+        Args:
+            value: An object of a model, a list of them, or plain JSON values.
+        """
+        texts = tuple(islice(_secrets_in(value), MOST_LEARNED))
+        if texts:
+            self._remember(self._learned, texts, MOST_LEARNED)
 
     def clean(self, text: str) -> str:
-        """Return the text on one line, shortened, without secrets and e-mail addresses."""
-        text = text[: MOST_CHARACTERS * 10]
-        for secret in sorted(self._secrets.copy(), key=len, reverse=True):
-            text = text.replace(secret, HIDDEN)
-        text = UNPRINTABLE.sub(" ", E_MAIL.sub(HIDDEN, text)).strip()
-        return text if len(text) <= MOST_CHARACTERS else text[:MOST_CHARACTERS] + "..."
+        """Return a foreign text on one line, shortened, without secrets or what looks like one.
+
+        E-mail addresses, phone numbers and tokens that nobody has registered go as well.
+        """
+        text = self._without_secrets(text, MOST_CHARACTERS * 10)
+        text = NAMED_VALUE.sub(rf"\1{HIDDEN}", text)
+        text = LOOKS_LIKE_A_TOKEN.sub(HIDDEN, E_MAIL.sub(HIDDEN, text))
+        return _one_line(PHONE.sub(HIDDEN, text), MOST_CHARACTERS)
+
+    def hide(self, text: str, most: int = MOST_CHARACTERS) -> str:
+        """Return a text on one line, shortened, without the secrets that are known.
+
+        For texts whose digits matter: serial numbers, codes, paths, our own reports.
+        """
+        return _one_line(self._without_secrets(text, most * 10), most)
+
+    def _remember(self, where: _Secrets, texts: Iterable[str], most: int) -> None:
+        with self._lock:
+            for text in texts:
+                if text in where:
+                    where.move_to_end(text)
+                elif text.strip():
+                    where[text] = None
+                    self._forms = None
+            while len(where) > most:
+                where.popitem(last=False)
+
+    def _known(self) -> tuple[str, ...]:
+        with self._lock:
+            if self._forms is None:
+                found: set[str] = set()
+                for where in (self._own, self._learned):
+                    for text, known in where.items():
+                        forms = known or tuple(_forms_of(text))
+                        where[text] = forms
+                        found.update(forms)
+                self._forms = tuple(sorted(found, key=len, reverse=True))
+                self._longest = max(map(len, found), default=0)
+            return self._forms
+
+    def _without_secrets(self, text: str, most: int) -> str:
+        """Hide the known secrets in the first characters of a text; none is cut in two unseen."""
+        forms = self._known()
+        # A secret that begins before the cut is looked at whole.
+        seen = text[: most + self._longest]
+        lower = seen.translate(_LOWER)
+        spans = sorted(span for form in forms if len(form) <= len(lower) for span in _places(lower, form))
+        pieces: list[str] = []
+        done = 0
+        for start, end in spans:
+            if start >= most:
+                break
+            if start >= done:
+                pieces += [seen[done:start], HIDDEN]
+            done = max(done, end)
+        pieces.append(seen[done:most] if done < most else "")
+        return "".join(pieces)
 
     def __repr__(self) -> str:
-        return f"<redactor of {len(self._secrets)} secrets>"
+        return f"<redactor of {len(self._own) + len(self._learned)} secrets>"
+
+
+def _one_line(text: str, most: int) -> str:
+    text = UNPRINTABLE.sub(" ", text).strip()
+    return text if len(text) <= most else text[:most] + "..."
+
+
+def _places(lower: str, form: str) -> Iterator[tuple[int, int]]:
+    """Yield where a form stands in a text; a short one only where it is a word of its own."""
+    start = lower.find(form)
+    while start >= 0:
+        end = start + len(form)
+        if len(form) >= SHORTEST_SECRET or not (
+            lower[start - 1 : start].isalnum() or lower[end : end + 1].isalnum()
+        ):
+            yield start, end
+        start = lower.find(form, start + 1)
+
+
+def _forms_of(secret: str) -> Iterator[str]:
+    """Yield, in lower case, the forms in which a secret may stand in a text."""
+    raw = secret.encode("utf-8", "surrogatepass")
+    forms = {
+        secret,
+        secret.strip(),
+        quote(secret, safe="", errors="replace"),
+        quote(secret, errors="replace"),
+        quote_plus(secret, errors="replace"),
+        json.dumps(secret)[1:-1],
+        json.dumps(secret, ensure_ascii=False)[1:-1],
+        repr(secret)[1:-1],
+        html.escape(secret),
+    }
+    if len(secret) >= SHORTEST_SECRET:
+        forms |= {raw.hex(), raw.hex(" "), raw.hex(":"), *_base64_forms(raw)}
+    for form in forms:
+        if form:
+            yield form.translate(_LOWER)
+
+
+def _base64_forms(raw: bytes) -> Iterator[str]:
+    """Yield the Base64 of a secret alone, and what all texts have in common that hold it further on."""
+    for before in range(3):
+        encoded = base64.b64encode(b"\0" * before + raw).decode("ascii").rstrip("=")
+        whole = (before + len(raw)) * 8 // 6  # letters that the bytes fill
+        first = -(-before * 8 // 6)  # letters that the bytes before have a part in
+        common = encoded[first:whole] if before else encoded[:whole]
+        for form in {common, encoded} if before == 0 else {common}:
+            if len(form) >= SHORTEST_BASE64 or before == 0:
+                yield form
+                yield form.translate(str.maketrans("+/", "-_"))
+
+
+# --- secrets in requests and replies --------------------------------------------------------------
+
+
+_NEVER_SECRET = frozenset({int, float, bool, type(None)})
+
+
+def _secrets_in(value: object, level: int = 0) -> Iterator[str]:
+    if isinstance(value, Secret):
+        with suppress(ValueError):  # one that was pickled has no text
+            yield value.reveal()
+    elif isinstance(value, msgspec.Struct):
+        for name, is_secret in _private_members(type(value)):
+            member = getattr(value, name)
+            if type(member) in _NEVER_SECRET:
+                continue
+            if not isinstance(member, str):
+                yield from _secrets_in(member, level)
+            elif is_secret:  # the class says so: in requests a plain text stands for a secret
+                yield member
+    elif level < MOST_LEVELS and isinstance(value, Mapping):
+        for name, member in islice(value.items(), MOST_ENTRIES):
+            yield from _secrets_in(_member(name, member), level + 1)
+    elif level < MOST_LEVELS and isinstance(value, (list, tuple)):
+        for entry in islice(value, MOST_ENTRIES):
+            if type(entry) not in _NEVER_SECRET and type(entry) is not str:  # most are ids
+                yield from _secrets_in(entry, level + 1)
+
+
+def _member(name: object, member: object) -> object:
+    """Return a member of plain JSON; a text whose name tells that it is a secret becomes one."""
+    if isinstance(member, str):
+        return Secret(member) if SECRET_NAME.search(str(name)) else None
+    return member
+
+
+@cache
+def _private_members(kind: type[msgspec.Struct]) -> tuple[tuple[str, bool], ...]:
+    """Return the attributes of a class that may hold secrets, and whether each is one itself."""
+    parts = _member_parts(kind)
+    if parts is None:
+        # Annotations of requests are for type checkers only: their words have to do, and all of a
+        # request is small.
+        words = {
+            name: str(annotation)
+            for base in kind.__mro__
+            for name, annotation in getattr(base, "__annotations__", {}).items()
+        }
+        return tuple((name, "Secret" in words.get(name, "")) for name in kind.__struct_fields__)
+    return tuple(
+        (name, Secret in found)
+        for name, found in parts.items()
+        if Secret in found or any(_reaches_secrets(part) for part in found if _is_struct(part))
+    )
+
+
+def _reaches_secrets(kind: type[msgspec.Struct]) -> bool:
+    """Whether objects of a class may hold secrets, however deep; classes may hold each other."""
+    waiting, seen = [kind], {kind}
+    while waiting:
+        parts = _member_parts(waiting.pop())
+        if parts is None or any(Secret in found for found in parts.values()):
+            return True
+        further = {part for found in parts.values() for part in found if _is_struct(part)} - seen
+        waiting += further
+        seen |= further
+    return False
+
+
+def _member_parts(kind: type[msgspec.Struct]) -> dict[str, tuple[Any, ...]] | None:
+    """Return what the annotation of each attribute is made of; None: they are not there at run time."""
+    try:
+        return {field.name: tuple(_parts(field.type)) for field in msgspec.structs.fields(kind)}
+    except NameError:
+        return None
+
+
+def _is_struct(part: Any) -> bool:
+    return isinstance(part, type) and issubclass(part, msgspec.Struct)
+
+
+def _parts(annotation: Any) -> Iterator[Any]:
+    """Yield an annotation and everything it is made of."""
+    yield annotation
+    for part in get_args(annotation):
+        yield from _parts(part)

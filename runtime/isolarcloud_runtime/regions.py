@@ -77,6 +77,18 @@ def find_place(region: RegionLike, service: Service, regions: type[RegionBase] |
     return Place(info, _checked(address))
 
 
+def name_regions(info: RegionInfo, regions: type[RegionBase] | None) -> str:
+    """Return a sentence that names a client's region and the others, for hints; empty: none is known."""
+    names = list(regions.__members__) if regions is not None else []
+    others = [name for name in names if name != info.name]
+    if not others:
+        return ""
+    listed = " and ".join(filter(None, (", ".join(others[:-1]), others[-1])))
+    if info.name in names:
+        return f"This client calls the region {info.name}; the others are {listed}."
+    return f"This client calls an address of its own; the regions are {listed}."
+
+
 def _from_text(text: str, regions: type[RegionBase] | None) -> RegionInfo:
     members: dict[str, Any] = dict(regions.__members__) if regions is not None else {}
     text = text.strip()

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
-from typing import Any, Protocol, TypeVar
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .columns import Key
+from .export.exportable import Exportable
+
+if TYPE_CHECKING:
+    from .planning.outcome import Incomplete
 
 
 class _Member(Protocol):
@@ -17,13 +22,25 @@ class _Member(Protocol):
 Member = TypeVar("Member", bound=_Member)
 
 
-class Results(Mapping[Key, Member]):
+class Results(Mapping[Key, Member], Exportable):
     """Results by plant id or device key; a key without any is not in here, but in `missing`.
 
     Attributes:
         missing: What was asked for and has no data, as it was asked for.
         reply: The whole reply, with whatever stands beside the results.
+        incomplete: The parts that could not be read, where errors are reported instead of raised.
+        start: Begin of the range that was asked for; None for latest values.
+        end: End of the range. It belongs to it, but for a block of a query that is not the last one.
+        unsettled_from: Begin of the plant's current day (month, year), where the range reaches it: from
+            there on values may still be missing or change. None: the whole range lies in the past.
+        spec_version: Version of the spec that the client was made from; tables carry it along.
     """
+
+    incomplete: tuple[Incomplete, ...] = ()
+    start: datetime | date | None = None
+    end: datetime | date | None = None
+    unsettled_from: datetime | date | None = None
+    spec_version: str = ""
 
     def __init__(
         self, members: Mapping[Key, Member], *, missing: tuple[Key, ...] = (), reply: object = None

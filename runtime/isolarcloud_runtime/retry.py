@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .errors import ConfigurationError
+from .checks import checked_number
+
+MOST_DOUBLINGS = 60
+"""After these any wait is at its cap; more would be too large a number."""
 
 
 @dataclass(frozen=True, slots=True)
 class RetryPolicy:
-    """How often and how patiently a call is repeated that may be repeated.
+    """How often and how patiently a call is repeated that may be repeated, and when it has to be over.
 
     Only calls that change nothing are repeated after a failure of the network or the gateway;
     others are sent once more only when the request provably never left this machine. Errors of
@@ -21,6 +24,9 @@ class RetryPolicy:
         cap: The longest wait in seconds.
         total: No further attempt begins later than this after the first, in seconds.
         longest_retry_after: A gateway that asks for a longer wait than this is not waited for.
+        deadline: The whole call is over after this, in seconds: waits for its turn and for other
+            calls' logins, a login of its own, and all attempts. A token refresh that is under way is
+            not cut off, since its refresh token works once.
     """
 
     attempts: int = 3
@@ -28,11 +34,14 @@ class RetryPolicy:
     cap: float = 20.0
     total: float = 90.0
     longest_retry_after: float = 60.0
+    deadline: float = 180.0
 
     def __post_init__(self) -> None:
         """Refuse values that make no sense."""
-        if self.attempts < 1 or min(self.base, self.cap, self.total, self.longest_retry_after) < 0:
-            raise ConfigurationError("A retry policy needs at least one attempt and no negative times.")
+        checked_number("attempts", self.attempts, least=1, whole=True)
+        for name in ("base", "cap", "total", "longest_retry_after"):
+            checked_number(name, getattr(self, name))
+        checked_number("deadline", self.deadline, above=True)
 
     def wait_before_next(
         self, attempts: int, elapsed: float, fraction: float, retry_after: float | None = None
@@ -52,5 +61,5 @@ class RetryPolicy:
                 return None
             wait = retry_after
         else:
-            wait = fraction * min(self.cap, self.base * 2 ** (attempts - 1))
+            wait = fraction * min(self.cap, self.base * 2.0 ** min(attempts - 1, MOST_DOUBLINGS))
         return wait if elapsed + wait <= self.total else None

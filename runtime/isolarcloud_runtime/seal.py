@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import msgspec
 
 from .errors import InvalidArgument
+from .redact import Private
+from .secret import Secret, hide
 from .transport import DEFAULT_TIMEOUT, MOST_REPLY_BYTES, HttpRequest, Timeout
 
 if TYPE_CHECKING:
@@ -49,7 +51,7 @@ def seal(
     operation: Operation,
     fields: Mapping[str, Any],
     *,
-    token: str | None,
+    token: str | Secret | None,
     clock: Clock,
     chance: Chance,
 ) -> Sealed:
@@ -64,23 +66,26 @@ def seal(
         clock: Tells the gateway's time.
         chance: Makes the nonce and the key.
     """
+    token = None if token is None else hide(token)
     family = service.family
     url = identity.base_url + operation.path
-    headers = {"User-Agent": USER_AGENT, **family.headers, family.access_key_header: identity.access_key}
+    headers = Private(
+        {"User-Agent": USER_AGENT, **family.headers, family.access_key_header: identity.access_key}
+    )
     if token is not None and family.token_header is not None:
-        headers[family.token_header] = family.token_prefix + token
+        headers[family.token_header] = family.token_prefix + token.reveal()
     if operation.method == "GET":
         return Sealed(
             HttpRequest("GET", url, operation.path, headers, None, identity.timeout, identity.most_bytes),
             None,
         )
 
-    body: dict[str, Any] = {family.body_field: dict(fields)} if family.body_field else dict(fields)
+    body = Private({family.body_field: Private(fields)} if family.body_field else fields)
     body[family.appkey_field] = identity.appkey
     if identity.language:
         body.setdefault(family.language_field, identity.language)
     if token is not None and family.token_field is not None:
-        body[family.token_field] = token
+        body[family.token_field] = token.reveal()
 
     encrypted = identity.public_key is not None and operation.sealed
     body.update(_unrepeatable(family, clock, chance, encrypted=encrypted))

@@ -10,7 +10,7 @@ import msgspec
 from .columns import Columns, Key
 from .descriptors import MinuteShape, Reply, RowsShape, StatisticsShape
 from .gather import Finishing, columns_of, no_gap_text
-from .points import PointValues
+from .points import PointValue, PointValues
 from .query import PointKinds, Query
 from .series import SeriesByKey
 from .statistics import StatisticsByKey
@@ -74,10 +74,14 @@ class RowsLayout(Layout):
 
     def _finish_row(self, twin: msgspec.Struct) -> msgspec.Struct:
         content = msgspec.structs.astuple(twin)
-        fixed: dict[str, Any] = dict(zip(self._names, content, strict=False))
+        values: dict[str, Any] = dict(zip(self._names, content, strict=False))
         read = content[len(self._names) :]
-        points = {number: no_gap_text(value) for number, value in zip(self._points, read, strict=True)}
-        return self._row(**fixed, **{self._shape.values: PointValues(points)})
+        points: dict[int, PointValue] = {
+            number: no_gap_text(value) if isinstance(value, str) else value
+            for number, value in zip(self._points, read, strict=True)
+        }
+        values[self._shape.values] = PointValues.of(points)
+        return self._row(**values)
 
 
 class MinuteLayout(Layout):
@@ -131,6 +135,7 @@ class StatisticsLayout(Layout):
                 *(Member(name, str(key), member | None, None) for name, key in self._members.items()),
             ],
         )
+        self.vital = frozenset(self._members)
 
     def finish(self, values: dict[str, Any], finishing: Finishing) -> Any:
         """Turn rows into columns."""
@@ -176,7 +181,7 @@ def _replaced(model: type[msgspec.Struct], name: str, annotation: Any) -> list[M
 def _minute_row(shape: MinuteShape, points: PointKinds) -> type[msgspec.Struct]:
     time = Member("time", shape.time, Stamp)
     return make_struct(
-        "Row", [time, *(point_member(number, shape.prefix, text, NAN) for number, text in points)]
+        "Row", [time, *(point_member(number, shape.prefix, text, NAN) for number, text in points)], plain=True
     )
 
 
@@ -190,6 +195,7 @@ def _statistics_member(shape: StatisticsShape, points: PointKinds, kinds: tuple[
             time,
             *(number._replace(name=f"{POINT_PREFIX}{place}", wire=kind) for place, kind in enumerate(kinds)),
         ],
+        plain=True,
     )
     return make_struct(
         "Points",

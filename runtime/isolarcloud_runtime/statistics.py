@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import enum
+from array import array
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, tzinfo
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from .columns import Column, Columns, Key, plain_column
 from .descriptors import StatisticsShape
+from .export.frames import Frame, Layout, Names
+from .export.statistics_table import statistics_frame
 from .lookup import asked_keys, points_of
 from .points import Point, PointLike, PointValue, point_id
 from .results import Results, absent
+from .usual import period_of, usual_kind
 
 if TYPE_CHECKING:
     from .descriptors import Operation
@@ -66,17 +70,34 @@ class PointStatistics(Mapping[str, Column]):
 
     Attributes:
         point: The point, with the unit of the values.
+        usual_kind: The data type that says most about such a point, as the wire names it; None: there is
+            none, or the point is in no catalogue.
     """
 
-    def __init__(self, point: Point, columns: Columns) -> None:
+    def __init__(self, point: Point, columns: Columns, usual_kind: str | None = None) -> None:
         """Join columns with their point."""
         self.point = point
+        self.usual_kind = usual_kind
         self._columns = columns
 
     @cached_property
     def days(self) -> tuple[date, ...]:
         """First day of each period, on the plant's calendar."""
         return tuple(time.date() for time in self._columns.times)
+
+    @property
+    def stamps(self) -> array[int]:
+        """Begin of each period as the number yyyyMMddHHmmss."""
+        return self._columns.stamps
+
+    @property
+    def usual(self) -> Column:
+        """The values that say most about such a point: a day's total as its peak, a mean of power, ...
+
+        Raises:
+            KeyError: There is no such data type for this point, or it was not asked for.
+        """
+        return self[self.usual_kind]
 
     def __getitem__(self, data_type: object) -> Column:
         name = _wire(data_type)
@@ -155,7 +176,34 @@ class Statistics(Results[KeyStatistics]):
     """Day, month or year values by plant id or device key, then by point.
 
     A plant or device for which the gateway gave nothing is not in here, but in `missing`.
+    `to_arrow`, `to_pandas`, `to_polars`, `to_parquet` and `to_csv` make tables of them, with a column
+    such as `p83022_peak` for each point and statistic.
+
+    Attributes:
+        period: What each row sums up: `day`, `month` or `year`.
+        kind_names: Name of each data type, by its value on the wire.
     """
+
+    def __init__(
+        self,
+        members: Mapping[Key, KeyStatistics],
+        *,
+        period: str = "",
+        kind_names: Mapping[str, str] | None = None,
+        missing: tuple[Key, ...] = (),
+        reply: object = None,
+    ) -> None:
+        """Keep the statistics of each key."""
+        super().__init__(members, missing=missing, reply=reply)
+        self.period = period
+        self.kind_names = dict(kind_names or {})
+
+    def name_of(self, kind: str) -> str:
+        """Return the name of a data type, as columns of tables have it: `mean`, `peak`, ..."""
+        return self.kind_names.get(kind, kind)
+
+    def _frame(self, layout: Layout, names: Names, zone: tzinfo | None) -> Frame:
+        return statistics_frame(self, layout, names, zone)
 
     def rows(self) -> Iterator[StatisticsRow]:
         """Give all values: by key, point and period."""
@@ -178,12 +226,13 @@ def statistics_from(operation: Operation, request: object, reply: object) -> Sta
     shape = operation.reply.shape
     if not isinstance(shape, StatisticsShape):
         raise TypeError(f"{operation.name} has no statistics")
-    found: Mapping[Key, Mapping[int, Columns]] = getattr(reply, shape.series) or {}
+    found: Mapping[Key, Mapping[int, Columns]] = getattr(reply, shape.series, None) or {}
     points = points_of(request, shape.points, reply)
+    period = period_of(operation, request)
     members: dict[Key, KeyStatistics] = {}
     for key, columns_by_point in found.items():
         present = {
-            number: PointStatistics(points.get(number, Point(number, "")), columns)
+            number: _of_point(operation, points.get(number, Point(number, "")), columns, period)
             for number, columns in columns_by_point.items()
             if len(columns)
         }
@@ -192,7 +241,12 @@ def statistics_from(operation: Operation, request: object, reply: object) -> Sta
                 key, present, tuple(number for number in points if number not in present)
             )
     missing = tuple(key for key in asked_keys(request, shape.keys) if key not in members)
-    return Statistics(members, missing=missing, reply=reply)
+    names = operation.statistics.names if operation.statistics else {}
+    return Statistics(members, period=period, kind_names=names, missing=missing, reply=reply)
+
+
+def _of_point(operation: Operation, point: Point, columns: Columns, period: str) -> PointStatistics:
+    return PointStatistics(point, columns, usual_kind(operation, point, period))
 
 
 def _wire(data_type: object) -> str:

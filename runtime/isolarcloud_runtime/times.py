@@ -17,6 +17,8 @@ from .errors import InvalidArgument
 _DIGITS = {4: "0101000000", 6: "01000000", 8: "000000", 12: "00", 14: ""}
 """Number of digits of a packed time -> what makes it a full yyyyMMddHHmmss."""
 
+_FULL_STAMPS = (10**13, 10**14 - 1)
+"""Numbers of fourteen digits."""
 _OFFSET = re.compile(r"(?:GMT|UTC)?\s*([+-])(\d{1,2})(?::?([0-5]\d))?", re.IGNORECASE)
 _LARGEST_OFFSET_HOURS = 18
 
@@ -27,6 +29,8 @@ class LocalTime(datetime):
     `at(zone)` gives the moment. What would silently take the zone of the machine
     (`timestamp`, `astimezone`) raises `TypeError` instead.
     """
+
+    __slots__ = ()
 
     @classmethod
     def parse(cls, value: str | int) -> LocalTime:
@@ -39,14 +43,24 @@ class LocalTime(datetime):
         Raises:
             ValueError: The value is none of these, or no date of the calendar.
         """
+        if type(value) is str and len(value) == len("2026-01-31 09:45:00") and value[4] == "-":
+            try:
+                wall = cls.fromisoformat(value)
+                if wall.tzinfo is None:
+                    return wall
+            except ValueError:
+                pass
         try:
+            if type(value) is int and _FULL_STAMPS[0] <= value <= _FULL_STAMPS[1]:
+                return cls.from_stamp(value)
             text = str(value).strip()
             if text.isascii() and text.isdigit():
                 return cls.from_stamp(full_stamp(int(text)))
-            wall = datetime.fromisoformat(value.strip())  # type: ignore[union-attr]
+            moment = datetime.fromisoformat(value.strip())  # type: ignore[union-attr]
         except (ValueError, TypeError, AttributeError):  # the text of an error must not hold the value
             raise ValueError("not a wall-clock time") from None
-        return cls(wall.year, wall.month, wall.day, wall.hour, wall.minute, wall.second, wall.microsecond)
+        date = (moment.year, moment.month, moment.day)
+        return cls(*date, moment.hour, moment.minute, moment.second, moment.microsecond)
 
     @classmethod
     def from_stamp(cls, stamp: int) -> LocalTime:
@@ -55,6 +69,8 @@ class LocalTime(datetime):
         Raises:
             ValueError: The number is no time of the calendar.
         """
+        if not 0 <= stamp < 10**14:  # or its parts might not even be machine words
+            raise ValueError("not a wall-clock time")
         day, clock = divmod(stamp, 1_000_000)
         return cls(
             day // 10_000, day // 100 % 100, day % 100, clock // 10_000, clock // 100 % 100, clock % 100
@@ -150,6 +166,11 @@ def zone(name: str) -> tzinfo:
     Raises:
         InvalidArgument: No such zone is known.
     """
+    if not isinstance(name, str):
+        raise InvalidArgument(
+            f"The time zone is of type {type(name).__name__}: use 'GMT+8', 'UTC' or a name such as "
+            "'Europe/Berlin'"
+        )
     text = name.strip()
     if text.upper() in {"UTC", "GMT", "Z"}:
         return UTC

@@ -1,44 +1,47 @@
-"""Tokens of plant owners, and where they are kept between two runs of a program."""
+"""Tokens of plant owners, and what a store of them has to offer."""
 
 from __future__ import annotations
 
-import os
-import tempfile
-import threading
-from contextlib import suppress
-from pathlib import Path
+import hashlib
 from typing import Any, Protocol
 
 import msgspec
 
 from .effects import Lock
-from .errors import ConfigurationError
+from .process_lock import ThreadLock
+from .secret import Secret, hide
 
 SECONDS_AHEAD = 60.0
 """A token is refreshed that long before it expires."""
-
-POSIX = os.name == "posix"
-READABLE_BY_OTHERS = 0o077
-OWNER_ONLY = 0o600
 
 
 class Token(msgspec.Struct, frozen=True, kw_only=True):
     """What an owner's authorisation gave: the token to call with and the one to refresh it with.
 
+    Nothing shows the tokens themselves, a pickle or a copy neither; `access_token.reveal()` and
+    `to_json()` do. Plain texts may be given for both.
+
     Attributes:
-        access_token: Goes with each call; secret.
-        refresh_token: Good for exactly one refresh; secret; None: authorise again when it expires.
+        access_token: Goes with each call.
+        refresh_token: Good for exactly one refresh; None: authorise again when it expires.
         expires_at: When the access token expires, in seconds since 1970; None: not known.
         lifetime: Seconds that the gateway gave it; None: not known.
-        authorized_plant_ids: Plants that the owner authorised. A token may see more than these: by
-            default it sees the plants of every owner who authorised the application.
+        authorized_plant_ids: Plants that the owner authorised; None: the gateway did not tell. A
+            token may see more than these: by default it sees the plants of every owner who
+            authorised the application.
     """
 
-    access_token: str
-    refresh_token: str | None = None
+    access_token: Secret
+    refresh_token: Secret | None = None
     expires_at: float | None = None
     lifetime: float | None = None
-    authorized_plant_ids: tuple[int, ...] = ()
+    authorized_plant_ids: tuple[int, ...] | None = None
+
+    def __post_init__(self) -> None:
+        """Hide plain texts."""
+        msgspec.structs.force_setattr(self, "access_token", hide(self.access_token))
+        if self.refresh_token is not None:
+            msgspec.structs.force_setattr(self, "refresh_token", hide(self.refresh_token))
 
     def is_stale(self, now: float) -> bool:
         """Whether it has expired or is about to."""
@@ -47,6 +50,23 @@ class Token(msgspec.Struct, frozen=True, kw_only=True):
     def is_expired(self, now: float) -> bool:
         """Whether it has expired."""
         return self.expires_at is not None and now >= self.expires_at
+
+    def to_json(self) -> bytes:
+        """Return all of it, **with the tokens in clear**, for stores."""
+        return write_record(self)
+
+    @staticmethod
+    def from_json(content: bytes | str) -> Token:
+        """Read what `to_json` returned.
+
+        Raises:
+            ValueError: It is something else; the message does not show it.
+        """
+        record = read_record(content)
+        del content  # no traceback shows it
+        if record is None:
+            raise ValueError("this is no token")
+        return record.token
 
     def __repr__(self) -> str:
         return (
@@ -60,14 +80,17 @@ class Token(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class TokenStore(Protocol):
-    """Keeps one owner's token. `save` returns when the token would survive a crash."""
+    """Keeps one owner's token. `save` returns when the token would survive a crash.
+
+    Asynchronous clients call these methods in threads; they are never coroutines.
+    """
 
     def load(self) -> Token | None:
         """Return the token saved last, or None."""
         ...
 
     def save(self, token: Token) -> None:
-        """Keep a token in place of the one before."""
+        """Keep a token in place of the one before. Called while `lock()` is held."""
         ...
 
     def lock(self) -> Lock:
@@ -76,11 +99,15 @@ class TokenStore(Protocol):
 
 
 class MemoryStore:
-    """Keeps a token as long as the process lives."""
+    """Keeps a token as long as the process lives.
+
+    A forked process has a copy, and the refresh token works once: whoever refreshes second has to
+    be authorised again. Processes share a `FileStore`, a `RedisStore` or a `KeyringStore`.
+    """
 
     def __init__(self, token: Token | None = None) -> None:
         self._token = token
-        self._lock = threading.Lock()
+        self._lock = ThreadLock()
 
     def load(self) -> Token | None:
         """Return the token saved last, or None."""
@@ -95,101 +122,60 @@ class MemoryStore:
         return self._lock
 
 
-_locks: dict[str, threading.Lock] = {}
-_guard = threading.Lock()
+class Record(msgspec.Struct, frozen=True):
+    """A token as it stands in a store."""
+
+    token: Token
+    generation: int
+    """Counts the saves of a store: the higher one is the newer."""
+    verified: bool
+    """Whether it is complete beyond doubt: the checksum is there and right."""
 
 
-class FileStore:
-    """Keeps a token in a file that only its owner can read.
-
-    A new token replaces the file in one step, after it has reached the disk: whatever happens, the
-    file holds the old token or the new one. Stores of one path share a lock within the process.
-    """
-
-    def __init__(self, path: str | os.PathLike[str]) -> None:
-        """Take the path of the file; it need not exist, its folder has to.
-
-        Raises:
-            ConfigurationError: The folder does not exist.
-        """
-        self.path = Path(path).expanduser().absolute()
-        if not self.path.parent.is_dir():
-            raise ConfigurationError(
-                f"The folder of the token file does not exist: {self.path.parent}",
-                hint="Create it, or name another path.",
-            )
-        with _guard:
-            self._lock = _locks.setdefault(os.path.realpath(self.path), threading.Lock())
-
-    def load(self) -> Token | None:
-        """Return the token in the file; None when there is no file.
-
-        Raises:
-            ConfigurationError: Others may read the file, or it holds no token.
-        """
-        try:
-            with self.path.open("rb") as file:
-                mode = os.fstat(file.fileno()).st_mode
-                content = file.read()
-        except FileNotFoundError:
-            return None
-        except OSError as error:
-            raise self._unusable("cannot be read", error) from None
-        if POSIX and mode & READABLE_BY_OTHERS:
-            raise ConfigurationError(
-                f"Others may read the token file: {self.path}",
-                hint=f"Run: chmod 600 {self.path} (and authorise again if somebody may have read it).",
-            )
-        try:
-            return msgspec.json.decode(content, type=Token)
-        except (msgspec.MsgspecError, UnicodeError):
-            raise ConfigurationError(
-                f"The token file holds no token: {self.path}",
-                hint="Delete it and authorise the application again.",
-            ) from None
-
-    def save(self, token: Token) -> None:
-        """Replace the file; returns when the token has reached the disk.
-
-        Raises:
-            ConfigurationError: The file cannot be written.
-        """
-        try:
-            # mkstemp opens with mode 0600, and in the same folder, so that the rename is one step.
-            handle, temporary = tempfile.mkstemp(prefix=f".{self.path.name}.", dir=self.path.parent)
-            try:
-                with os.fdopen(handle, "wb") as file:
-                    file.write(msgspec.json.encode(token))
-                    file.flush()
-                    os.fsync(file.fileno())
-                Path(temporary).replace(self.path)
-            except BaseException:
-                with suppress(OSError):
-                    Path(temporary).unlink()
-                raise
-            self._sync_folder()
-        except OSError as error:
-            raise self._unusable("cannot be written", error) from None
-
-    def lock(self) -> Lock:
-        """Return the lock that all stores of this path share in this process."""
-        return self._lock
-
-    def _sync_folder(self) -> None:
-        """Let the rename reach the disk as well, where the system can do that."""
-        if not POSIX:
-            return
-        folder = os.open(self.path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-
-    def _unusable(self, what: str, error: OSError) -> ConfigurationError:
-        return ConfigurationError(
-            f"The token file {what}: {self.path} ({error.strerror or type(error).__name__})",
-            hint="Check the permissions of the file and its folder.",
-        )
+class _Stored(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    access_token: str
+    refresh_token: str | None = None
+    expires_at: float | None = None
+    lifetime: float | None = None
+    authorized_plant_ids: tuple[int, ...] | None = None
+    generation: int = 0
+    checksum: str = ""
 
     def __repr__(self) -> str:
-        return f"FileStore({str(self.path)!r})"
+        return "<stored token>"
+
+
+def write_record(token: Token, generation: int = 0) -> bytes:
+    """Return a token in clear, with a count and a checksum, as JSON."""
+    stored = _Stored(
+        access_token=token.access_token.reveal(),
+        refresh_token=token.refresh_token.reveal() if token.refresh_token is not None else None,
+        expires_at=token.expires_at,
+        lifetime=token.lifetime,
+        authorized_plant_ids=token.authorized_plant_ids,
+        generation=generation,
+    )
+    return msgspec.json.encode(msgspec.structs.replace(stored, checksum=_checksum(stored)))
+
+
+def read_record(content: bytes | str) -> Record | None:
+    """Read what `write_record` returned, a checksum need not be there; None: it is no token."""
+    try:
+        stored = msgspec.json.decode(content, type=_Stored)
+    except (msgspec.MsgspecError, UnicodeError):
+        return None
+    if not stored.access_token:
+        return None
+    token = Token(
+        access_token=Secret(stored.access_token),
+        refresh_token=Secret(stored.refresh_token) if stored.refresh_token else None,
+        expires_at=stored.expires_at,
+        lifetime=stored.lifetime,
+        authorized_plant_ids=stored.authorized_plant_ids,
+    )
+    plain = msgspec.structs.replace(stored, checksum="")
+    return Record(token, stored.generation, stored.checksum == _checksum(plain))
+
+
+def _checksum(stored: _Stored) -> str:
+    return hashlib.sha256(msgspec.json.encode(stored)).hexdigest()

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 from .body import ACCEPTED_ENCODINGS, PIECE, BodyReader
 from .errors import ConfigurationError, ConnectFailed, ConnectionBroken, TimedOut, TransportError
-from .surroundings import Surroundings
+from .redact import Private
+from .surroundings import Surroundings, verifying_context
 from .transport import HttpRequest, HttpResponse, Timeout
 
 if TYPE_CHECKING:
@@ -40,6 +41,11 @@ class AiohttpTransport:
     ) -> None:
         """Remember how to reach the gateway; the own session opens with the first request."""
         self._aiohttp = import_aiohttp()
+        if session is not None and _verifies_nothing(session):
+            raise ConfigurationError(
+                "The session has certificate verification switched off.",
+                hint="Make its connector without ssl=False, or with a context that verifies.",
+            )
         self._surroundings = surroundings
         self._connections = connections
         self._owned = session is None
@@ -58,7 +64,7 @@ class AiohttpTransport:
         # The caller's session decompresses by itself, in pieces of any size: ask for none there.
         inflates = bool(session.auto_decompress)
         encodings = "identity" if inflates else ACCEPTED_ENCODINGS
-        options: dict[str, Any] = {"proxy": self._surroundings.proxy} if self._owned else {}
+        options = Private({"proxy": self._surroundings.proxy} if self._owned else {})  # may hold a password
         try:
             async with session.request(
                 request.method,
@@ -88,9 +94,8 @@ class AiohttpTransport:
 
     def _open_session(self) -> aiohttp.ClientSession:
         aiohttp = self._aiohttp
-        context: ssl.SSLContext | bool = True
-        if self._surroundings.ca_bundle:
-            context = ssl.create_default_context(cafile=self._surroundings.ca_bundle)
+        bundle = self._surroundings.ca_bundle
+        context: ssl.SSLContext | bool = verifying_context(bundle) if bundle else True
         session = aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(limit=self._connections, ssl=context),
             cookie_jar=aiohttp.DummyCookieJar(),
@@ -115,8 +120,7 @@ class AiohttpTransport:
             case aiohttp.ClientConnectorCertificateError() | ssl.SSLCertVerificationError():
                 return ConnectFailed(
                     f"The certificate of {host} was not accepted.",
-                    hint="Check the address and the clock of this machine; "
-                    "an own CA belongs in REQUESTS_CA_BUNDLE.",
+                    hint="Check the address and the clock of this machine; an own CA belongs in ca_bundle=.",
                     operation=request.endpoint,
                 )
             case (
@@ -136,6 +140,14 @@ class AiohttpTransport:
         return TransportError(
             f"The request to {host} could not be sent ({type(error).__name__}).", operation=request.endpoint
         )
+
+
+def _verifies_nothing(session: aiohttp.ClientSession) -> bool:
+    """Whether a session takes any certificate; its connector keeps that to itself, if it does at all."""
+    setting = getattr(session.connector, "_ssl", True)
+    if isinstance(setting, ssl.SSLContext):
+        return setting.verify_mode == ssl.CERT_NONE
+    return setting is False
 
 
 def _reason(error: Exception) -> str:

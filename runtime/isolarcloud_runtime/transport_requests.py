@@ -17,6 +17,7 @@ import urllib3.exceptions
 from .body import ACCEPTED_ENCODINGS, PIECE, BodyReader
 from .errors import ConfigurationError, ConnectFailed, ConnectionBroken, TimedOut, TransportError
 from .surroundings import Surroundings
+from .timed_adapter import TimedAdapter, attempt
 from .transport import HttpRequest, HttpResponse
 
 NEVER_CONNECTED = (
@@ -27,7 +28,11 @@ NEVER_CONNECTED = (
 
 
 class RequestsTransport:
-    """Sends requests over a `requests.Session`: its own, or the caller's, which it never closes."""
+    """Sends requests over a `requests.Session`: its own, or the caller's, which it never closes.
+
+    Connecting is bounded for each address of the host. Over a session of the caller's, the headers of a
+    reply are bounded by the time between two bytes only: they come before anybody here can look.
+    """
 
     def __init__(
         self,
@@ -62,6 +67,7 @@ class RequestsTransport:
             ReplyTooLarge: The decompressed body is over the limit.
         """
         deadline = self._monotonic() + request.timeout.total
+        attempt.until, attempt.monotonic = deadline, self._monotonic
         try:
             response = self._session.request(
                 request.method,
@@ -78,7 +84,7 @@ class RequestsTransport:
                 headers = {name.lower(): value for name, value in response.headers.items()}
                 body = self._read(response, headers, request, deadline)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-            failure = _translate(error, request)
+            failure = _translate(error, request, over=self._monotonic() >= deadline)
         else:
             return HttpResponse(response.status_code, headers, body)
         # Raised out here, so that the library's exception (which may quote a header) is not chained.
@@ -94,11 +100,7 @@ class RequestsTransport:
         while piece := read(PIECE, decode_content=False):
             reader.feed(piece)
             if self._monotonic() > deadline:
-                raise TimedOut(
-                    f"The reply was not complete within {request.timeout.total:g} s.",
-                    operation=request.endpoint,
-                    retryable=True,
-                )
+                raise TimeoutError
         return reader.finish()
 
     def close(self) -> None:
@@ -113,9 +115,7 @@ def _open_session(surroundings: Surroundings, connections: int) -> requests.Sess
     session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
     if surroundings.proxy:
         session.proxies = {"http": surroundings.proxy, "https": surroundings.proxy}
-    adapter = requests.adapters.HTTPAdapter(
-        pool_connections=2, pool_maxsize=connections, max_retries=0, pool_block=False
-    )
+    adapter = TimedAdapter(pool_connections=2, pool_maxsize=connections, max_retries=0, pool_block=False)
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     return session
@@ -126,7 +126,7 @@ def _no_auth(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
     return prepared
 
 
-def _translate(error: Exception, request: HttpRequest) -> TransportError:
+def _translate(error: Exception, request: HttpRequest, *, over: bool = False) -> TransportError:
     """Say in our words what the library's exception means; its own text may quote a header."""
     chain = list(_causes(error))
     host = urlsplit(request.url).netloc
@@ -138,19 +138,25 @@ def _translate(error: Exception, request: HttpRequest) -> TransportError:
     if any_of(ssl.SSLCertVerificationError):
         return ConnectFailed(
             f"The certificate of {host} was not accepted.",
-            hint="Check the address and the clock of this machine; an own CA belongs in REQUESTS_CA_BUNDLE.",
+            hint="Check the address and the clock of this machine; an own CA belongs in ca_bundle=.",
             operation=request.endpoint,
         )
     if any_of(*NEVER_CONNECTED, requests.exceptions.ConnectTimeout):
         return ConnectFailed(f"No connection to {host} ({_reason(chain)}).", **facts)
     if any_of(requests.exceptions.Timeout, urllib3.exceptions.TimeoutError, TimeoutError):
+        if over:
+            return TimedOut(f"The reply was not complete within {request.timeout.total:g} s.", **facts)
         return TimedOut(f"No reply from {host} within {request.timeout.read:g} s.", **facts)
-    if any_of(
-        requests.exceptions.ConnectionError,
-        requests.exceptions.ChunkedEncodingError,
-        urllib3.exceptions.HTTPError,
-        OSError,
-    ) and not any_of(requests.exceptions.InvalidURL, requests.exceptions.InvalidHeader):
+    # A header of the reply that makes no sense, unlike one of the request, comes from below.
+    if any_of(urllib3.exceptions.InvalidHeader) or (
+        any_of(
+            requests.exceptions.ConnectionError,
+            requests.exceptions.ChunkedEncodingError,
+            urllib3.exceptions.HTTPError,
+            OSError,
+        )
+        and not any_of(requests.exceptions.InvalidURL, requests.exceptions.InvalidHeader)
+    ):
         return ConnectionBroken(f"The connection to {host} broke ({_reason(chain)}).", **facts)
     return TransportError(
         f"The request to {host} could not be sent ({type(error).__name__}).", operation=request.endpoint

@@ -75,9 +75,15 @@ def members_of(struct: type[msgspec.Struct]) -> tuple[Member, ...]:
     )
 
 
-def make_struct(name: str, members: Iterable[Member]) -> type[msgspec.Struct]:
-    """Make a Struct type with these fields."""
-    return msgspec.defstruct(name, [member.definition() for member in members], kw_only=True)
+def make_struct(name: str, members: Iterable[Member], *, plain: bool = False) -> type[msgspec.Struct]:
+    """Make a Struct type with these fields.
+
+    Args:
+        name: Name of the type.
+        members: Its fields.
+        plain: The fields hold numbers and texts only: the garbage collector need not look at them.
+    """
+    return msgspec.defstruct(name, [member.definition() for member in members], kw_only=True, gc=not plain)
 
 
 def point_member(number: int, prefix: str, text: bool, absent: float | None) -> Member:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime, tzinfo
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from .effects import Flow
+from .effects import Flow, gather
 from .errors import InvalidArgument, MissingData
 from .lookup import value_of
 from .references import load
@@ -15,17 +15,11 @@ from .times import LocalTime
 from .times import zone as parse_zone
 
 if TYPE_CHECKING:
+    from .columns import Key
     from .descriptors import Operation, ZoneLookup
     from .flow import Caller
 
 MANY = 1000
-
-
-class Timed(NamedTuple):
-    """What a call returned, and the zone that its times were sent in (None: it sent none)."""
-
-    value: Any
-    zone: tzinfo | None
 
 
 class Zones:
@@ -36,14 +30,8 @@ class Zones:
         self._known: dict[int, tzinfo] = {}
 
     def call(
-        self,
-        caller: Caller,
-        operation: Operation,
-        request: Any,
-        zone: tzinfo | str | None,
-        *,
-        wanted: bool = False,
-    ) -> Flow[Timed]:
+        self, caller: Caller, operation: Operation, request: Any, zone: tzinfo | str | None
+    ) -> Flow[Any]:
         """Call an operation; where its times need a zone, in the one given or in the plants' own.
 
         Args:
@@ -51,7 +39,31 @@ class Zones:
             operation: The operation.
             request: Its request.
             zone: The zone of the times; None: the plants' own, looked up once if it is needed.
-            wanted: Whether the zone is needed for the reply as well, whatever the request has.
+
+        Raises:
+            InvalidArgument: The plants are in different zones, or the request is not acceptable.
+            MissingData: The gateway does not tell the zone of a plant.
+        """
+        zone = yield from self.of_request(caller, operation, request, zone)
+        return (yield from caller.call(operation, request, zone=zone))
+
+    def of_request(
+        self,
+        caller: Caller,
+        operation: Operation,
+        request: Any,
+        zone: tzinfo | str | None,
+        *,
+        checked: bool = False,
+    ) -> Flow[tzinfo | None]:
+        """Return the zone that the times of a request are in; None where they need none, or none is known.
+
+        Args:
+            caller: Makes the calls.
+            operation: The operation.
+            request: Its request.
+            zone: The zone that was given for it.
+            checked: Whether the request is known to be acceptable but for the zone.
 
         Raises:
             InvalidArgument: The plants are in different zones, or the request is not acceptable.
@@ -60,29 +72,92 @@ class Zones:
         if isinstance(zone, str):
             zone = parse_zone(zone)
         window, lookup = operation.window, caller.service.zones
-        needed = zone is None and (wanted or _has_moments(operation, request))
+        needed = zone is None and has_moments(operation, request)
         if needed and window is not None and window.zone_ids is not None and lookup is not None:
-            caller.encode(operation, request, zone=UTC)  # refuse what is wrong before anything is sent
+            if not checked:
+                caller.encode(operation, request, zone=UTC)  # refuse what is wrong before anything is sent
             plant_ids = dict.fromkeys(_plant_ids(getattr(request, window.zone_ids, None)))
             zone = yield from self._of(caller, lookup, list(plant_ids))
-        value = yield from caller.call(operation, request, zone=zone)
-        return Timed(value, zone)
+        return zone
 
-    def _of(self, caller: Caller, lookup: ZoneLookup, plant_ids: list[int]) -> Flow[tzinfo | None]:
+    def by_key(
+        self,
+        caller: Caller,
+        operation: Operation,
+        keys: Sequence[Key],
+        *,
+        parallel: int = 1,
+        untold: dict[Key, MissingData] | None = None,
+    ) -> Flow[dict[Key, tzinfo | None]]:
+        """Return the zone of each plant or device; an empty dictionary where nothing tells zones.
+
+        Args:
+            caller: Makes the calls; a zone is asked for once.
+            operation: The operation that the zones are needed for.
+            keys: Plant ids, or device keys, which begin with one.
+            parallel: How many calls may run at once.
+            untold: Takes the keys whose zone the gateway does not tell, with the error that it is; they
+                are left out of what is returned. None: that is raised.
+
+        Raises:
+            MissingData: The gateway does not tell the zone of a plant.
+        """
+        window, lookup = operation.window, caller.service.zones
+        if window is None or window.zone_ids is None or lookup is None:
+            return {}
+        plants = {key: next(_plant_ids(key), None) for key in keys}
+        plant_ids = list(dict.fromkeys(number for number in plants.values() if number is not None))
+        yield from self._ask(caller, lookup, plant_ids, parallel)
+        errors = {number: _untold(lookup, number) for number in plant_ids if number not in self._known}
+        if errors and untold is None:
+            raise next(iter(errors.values()))
+        if untold is not None:
+            untold.update({key: errors[number] for key, number in plants.items() if number in errors})
+        return {
+            key: None if number is None else self._known[number]
+            for key, number in plants.items()
+            if number not in errors
+        }
+
+    def told(self, caller: Caller, keys: Sequence[Key]) -> Flow[dict[Key, tzinfo]]:
+        """Return the zone of each plant or device, as far as the gateway tells it.
+
+        Args:
+            caller: Makes the calls; a zone is asked for once.
+            keys: Plant ids, or device keys, which begin with one.
+        """
+        lookup = caller.service.zones
+        if lookup is None:
+            return {}
+        plants = {key: number for key in keys for number in [next(_plant_ids(key), None)] if number}
+        yield from self._ask(caller, lookup, list(dict.fromkeys(plants.values())), 1)
+        return {key: self._known[number] for key, number in plants.items() if number in self._known}
+
+    def _learn(
+        self, caller: Caller, lookup: ZoneLookup, plant_ids: Sequence[int], parallel: int
+    ) -> Flow[None]:
+        """Look up the zones that are not known yet; it is an error when one is not told."""
+        yield from self._ask(caller, lookup, plant_ids, parallel)
+        for plant_id in plant_ids:
+            if plant_id not in self._known:
+                raise _untold(lookup, plant_id)
+
+    def _ask(self, caller: Caller, lookup: ZoneLookup, plant_ids: Sequence[int], parallel: int) -> Flow[None]:
         unknown = [plant_id for plant_id in plant_ids if plant_id not in self._known]
         most = next(
             (field.most_entries for field in lookup.operation.request if field.name == lookup.ids), None
         )
-        for begin in range(0, len(unknown), most or MANY):
-            yield from self._look_up(caller, lookup, unknown[begin : begin + (most or MANY)])
+        batches = [unknown[begin : begin + (most or MANY)] for begin in range(0, len(unknown), most or MANY)]
+        if len(batches) == 1 or parallel == 1:
+            for batch in batches:
+                yield from self._look_up(caller, lookup, batch)
+        elif batches:
+            yield from gather([self._look_up(caller, lookup, batch) for batch in batches], parallel)
+
+    def _of(self, caller: Caller, lookup: ZoneLookup, plant_ids: list[int]) -> Flow[tzinfo | None]:
+        yield from self._learn(caller, lookup, plant_ids, 1)
         zones: dict[tzinfo, int] = {}
         for plant_id in plant_ids:
-            if plant_id not in self._known:
-                raise MissingData(
-                    f"The gateway does not tell the time zone of plant {plant_id}.",
-                    hint="Pass time_zone=, for example time_zone='Europe/Berlin'.",
-                    operation=lookup.operation,
-                )
             zones.setdefault(self._known[plant_id], plant_id)
         if len(zones) > 1:
             examples = ", ".join(f"{plant_id}: {zone}" for zone, plant_id in zones.items())
@@ -102,7 +177,15 @@ class Zones:
                     self._known[int(plant_id)] = parse_zone(str(name))
 
 
-def _has_moments(operation: Operation, request: Any) -> bool:
+def _untold(lookup: ZoneLookup, plant_id: int) -> MissingData:
+    return MissingData(
+        f"The gateway does not tell the time zone of plant {plant_id}.",
+        hint="Pass time_zone=, for example time_zone='Europe/Berlin'.",
+        operation=lookup.operation,
+    )
+
+
+def has_moments(operation: Operation, request: Any) -> bool:
     """Tell whether a request has times that must be turned into those of the plant's clock."""
     given = (value_of(request, field.name) for field in operation.request if field.kind == "moment")
     return any(isinstance(value, datetime) and not isinstance(value, LocalTime) for value in given)

@@ -14,6 +14,7 @@ from isolarcloud import (
     Client,
     DecryptionFailed,
     ISolarCloudError,
+    Limits,
     MemoryStore,
     MissingData,
     OAuth,
@@ -59,6 +60,7 @@ def client(answers: Answers, **settings: Any) -> Client:
         auth=OAuth(app_id=1234, redirect_uri="https://app.example.org/callback", store=store),
         transport=answers,
         retry=RetryPolicy(attempts=1),
+        limits=Limits.off(),  # or the quota that one reply calls used up would stop the others
         **settings,
     )
 

@@ -14,6 +14,9 @@ from isolarcloud import Client, DeviceType, Language, Region, UserClient, contro
 from isolarcloud.errors import CODES, ErrorCode
 
 PROMISED = {
+    "Archive",
+    "ArchiveError",
+    "ArchiveInUse",
     "Client",
     "AsyncClient",
     "UserClient",
@@ -25,6 +28,10 @@ PROMISED = {
     "errors",
     "DeviceType",
     "ErrorCode",
+    "doctor",
+    "Report",
+    "Finding",
+    "Diagnostics",
     "RetryPolicy",
     "TokenStore",
     "FileStore",

@@ -48,20 +48,22 @@ Call = Callable[[Client], object]
 REFUSED: dict[str, tuple[Call, tuple[str, ...]]] = {
     "no plants": (lambda cloud: cloud.plants.real_time([], points=[POWER]), ("plant_ids", "at least 1")),
     "51 plants": (
-        lambda cloud: cloud.plants.real_time(range(1, 52), points=[POWER]),
+        lambda cloud: cloud.api.get_power_station_real_time_data(plant_ids=range(1, 52), points=[POWER]),
         ("plant_ids", "at most 50", "51"),
     ),
     "21 plants in detail": (
-        lambda cloud: cloud.plants.details(range(1, 22)),
+        lambda cloud: cloud.api.get_power_station_detail(plant_ids=range(1, 22)),
         ("plant_ids", "at most 20", "21"),
     ),
     "no points": (lambda cloud: cloud.plants.real_time([1], points=[]), ("points", "at least 1")),
     "101 points": (
-        lambda cloud: cloud.plants.real_time([1], points=range(1, 102)),
+        lambda cloud: cloud.api.get_power_station_real_time_data(plant_ids=[1], points=range(1, 102)),
         ("points", "at most 100", "101"),
     ),
     "51 points of history": (
-        lambda cloud: cloud.plants.history([1], points=range(1, 52), start=NOON, end=NOON, time_zone="UTC"),
+        lambda cloud: cloud.api.get_power_station_point_minute_data_list(
+            plant_ids=[1], points=range(1, 52), start=NOON, end=NOON, time_zone="UTC"
+        ),
         ("points", "at most 50", "51"),
     ),
     "start after end": (
@@ -77,8 +79,12 @@ REFUSED: dict[str, tuple[Call, tuple[str, ...]]] = {
         ("start", "time zone"),
     ),
     "longer than three hours": (
-        lambda cloud: cloud.plants.history(
-            [1], points=[POWER], start=NOON, end=NOON + timedelta(hours=3, seconds=1), time_zone="UTC"
+        lambda cloud: cloud.api.get_power_station_point_minute_data_list(
+            plant_ids=[1],
+            points=[POWER],
+            start=NOON,
+            end=NOON + timedelta(hours=3, seconds=1),
+            time_zone="UTC",
         ),
         ("3 hours",),
     ),
@@ -93,8 +99,8 @@ REFUSED: dict[str, tuple[Call, tuple[str, ...]]] = {
         ("Mars",),
     ),
     "101 days": (
-        lambda cloud: cloud.plants.statistics(
-            [1],
+        lambda cloud: cloud.api.get_power_station_point_day_month_year_data_list(
+            plant_ids=[1],
             points=[POWER],
             period=Period.DAY,
             kinds=[Statistic.PEAK],
@@ -104,8 +110,8 @@ REFUSED: dict[str, tuple[Call, tuple[str, ...]]] = {
         ("100 days",),
     ),
     "25 months": (
-        lambda cloud: cloud.plants.statistics(
-            [1],
+        lambda cloud: cloud.api.get_power_station_point_day_month_year_data_list(
+            plant_ids=[1],
             points=[POWER],
             period=Period.MONTH,
             kinds=[Statistic.TOTAL],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import http.client
 import json
 import threading
@@ -11,7 +12,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from isolarcloud_tools.sandbox import Reply, Request, RunningSandbox, Sandbox, running_sandbox
-from isolarcloud_tools.sandbox.faults import Delivery, Exchange, Fault
+from isolarcloud_tools.sandbox.faults import FAULTS, Delivery, Exchange, Fault
+from isolarcloud_tools.sandbox.faults.catalogue import find, read
 from tests.tools.support import Bytes, Caller, Clock
 
 
@@ -123,3 +125,34 @@ def test_a_sandbox_with_a_hanging_call_stops_at_once() -> None:
     with pytest.raises(ConnectionResetError):
         connection.getresponse()
     connection.close()
+
+
+@pytest.mark.parametrize(
+    ("fault", "setting", "wrong", "right"),
+    [
+        ("gzip-bomb", "megabytes", 999_999, 1024),
+        ("gzip-bomb", "megabytes", 0, 1),
+        ("deep-json", "depth", 10**9, 10),
+        ("http-503", "status", 200, 418),
+        ("http-503", "status", 1000, 599),
+        ("slow", "seconds", -1, 0),
+        ("slow", "seconds", float("nan"), 0.5),
+        ("slow", "seconds", float("inf"), 3600),
+        ("drip", "size", 0, 1),
+        ("clock-offset", "seconds", 1e12, -3600),
+    ],
+)
+def test_settings_out_of_range_are_refused(fault: str, setting: str, wrong: float, right: float) -> None:
+    with pytest.raises(ValueError, match=rf"fault '{fault}': {setting} has to be"):
+        find(fault, {setting: wrong})
+    assert getattr(find(fault, {setting: right}), setting) == right
+    with pytest.raises(ValueError, match="has to be"):
+        read(f"{fault}; {setting}={wrong}")
+
+
+def test_every_number_of_a_fault_has_a_range() -> None:
+    for name, fault in FAULTS.items():
+        for field in dataclasses.fields(fault):
+            if isinstance(getattr(fault, field.name), (int, float)):
+                assert field.name in fault.ranges, name
+        fault.check()

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+# Loaded out here: of what one suite loads, the next one would get only half anew.
+import requests  # noqa: F401
+
+import isolarcloud_runtime.client
+import isolarcloud_runtime.transport_requests  # noqa: F401
+
 pytest_plugins = ["pytester"]
 
 CONFTEST = """

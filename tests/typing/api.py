@@ -9,7 +9,12 @@ from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, assert_type
 
+import pandas as pd
+import polars as pl
+
 from isolarcloud import (
+    Archive,
+    ArchiveReport,
     AsyncClient,
     Client,
     OAuth,
@@ -61,9 +66,26 @@ def synchronous() -> None:
             ),
             Statistics,
         )
+        tables(cloud)
         assert_type(cloud.api.query_power_station_list(), PlantList)
         assert_type(cloud.request("/openapi/anything", {"a": 1}), dict[str, Any])
     assert_type(points.plant.PLANT_POWER, Point)
+
+
+def tables(cloud: Client) -> None:
+    """Results as tables, and on disk."""
+    query = cloud.plants.history_query([1], points=[points.plant.PLANT_POWER], start=NOON, end=NOON)
+    series = query.run()
+    assert_type(series.in_zone("UTC"), Series)
+    assert_type(series.to_pandas(names="name"), pd.DataFrame)
+    assert_type(series.to_polars(layout="long", zone="UTC"), pl.DataFrame)
+    archive = Archive("plants.sqlite")
+    assert_type(archive.update(query, on_error="report"), ArchiveReport)
+    assert_type(archive.series([1], points=["p83022"], start=NOON), Series)
+    days = cloud.plants.statistics(
+        [1], points=[points.plant.DAILY_YIELD], period="month", start=NOON.date(), end=NOON.date()
+    )
+    assert_type(days.to_pandas(), pd.DataFrame)
 
 
 async def asynchronous() -> None:
@@ -73,6 +95,8 @@ async def asynchronous() -> None:
         assert_type(await cloud.plants.list(), Page[Plant])
         assert_type(await cloud.plants.real_time([1], points=["p83022"]), Readings)
         assert_type(await cloud.api.query_power_station_list(), PlantList)
+        several = cloud.plants.history_query([1], points=["p83022"], start=NOON, end=NOON)
+        assert_type(await Archive("plants").update_async(several), ArchiveReport)
 
 
 def account() -> None:

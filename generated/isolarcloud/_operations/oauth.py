@@ -45,6 +45,7 @@ REFRESH_TOKEN = Operation(
                 meaning="The request is not valid.",
                 category="invalid_request",
                 hint="Check appkey, access key and region: all three have to be those of the exchange.",
+                concerns=("keys", "region"),
             ),
             "5": OutcomeCode(
                 code="5",

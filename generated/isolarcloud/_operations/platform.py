@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from isolarcloud_runtime.descriptors import (
+    Batch,
     Choice,
     MinuteShape,
+    OneType,
     Operation,
     Outcome,
     OutcomeCode,
@@ -14,7 +16,9 @@ from isolarcloud_runtime.descriptors import (
     RequestField,
     RowsShape,
     Span,
+    StatisticKinds,
     StatisticsShape,
+    UsualStatistic,
     Window,
 )
 
@@ -75,6 +79,7 @@ DATASUBSCRIBE_GET_HIS_DATA = Operation(
         ),
     ),
     window=Window(start="start", end="end", longest=Span(minutes=60)),
+    batch=Batch(fields=("serial_numbers",)),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 
@@ -274,6 +279,26 @@ GET_DEVICE_POINT_DAY_MONTH_YEAR_DATA_LIST = Operation(
         longest_by=("period", {"day": Span(days=100), "month": Span(months=24), "year": Span(years=5)}),
         zone_ids="device_keys",
     ),
+    batch=Batch(
+        fields=("device_keys", "points"),
+        one_type=OneType(field="device_keys", part=2),
+        descending="descending",
+    ),
+    statistics=StatisticKinds(
+        names={"1": "mean", "2": "peak", "3": "trough", "4": "total"},
+        period="period",
+        usual=(
+            UsualStatistic(
+                kind="counter", by_period={"day": "2", "month": "4", "year": "4"}, resets=("day",)
+            ),
+            UsualStatistic(
+                kind="counter",
+                by_period={"day": "2", "month": "2", "year": "2"},
+                resets=("month", "year", "never"),
+            ),
+            UsualStatistic(kind="instant", by_period={"day": "1", "month": "1", "year": "1"}),
+        ),
+    ),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 
@@ -324,6 +349,7 @@ GET_DEVICE_POINT_MINUTE_DATA_LIST = Operation(
         RequestField(name="with_point_dictionary", wire="is_get_point_dict", kind="flag", as_text=True),
     ),
     window=Window(start="start", end="end", longest=Span(minutes=180), zone_ids="device_keys"),
+    batch=Batch(fields=("device_keys", "points"), one_type=OneType(field="device_keys", part=2)),
     cadence_seconds=300,
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
@@ -416,6 +442,10 @@ GET_DEVICE_REAL_TIME_DATA = Operation(
         RequestField(name="with_point_dictionary", wire="is_get_point_dict", kind="flag", as_text=True),
     ),
     choices=(Choice(fields=("device_keys", "serial_numbers"), exclusive=True),),
+    batch=Batch(
+        fields=("device_keys", "serial_numbers", "points"),
+        one_type=OneType(field="device_keys", part=2, into="device_type"),
+    ),
     cadence_seconds=300,
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
@@ -458,6 +488,7 @@ GET_DEVICE_SETTING_RECORD_LIST = Operation(
         RequestField(name="end", wire="endTime", kind="moment", required=True, format="%Y-%m-%d %H:%M:%S"),
     ),
     window=Window(start="start", end="end", longest=Span(days=30)),
+    batch=Batch(fields=("codes", "device_uuids", "task_ids")),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 
@@ -567,6 +598,22 @@ GET_MLPE_DAY_MONTH_YEAR_DATA_LIST = Operation(
         longest_by=("period", {"day": Span(days=100), "month": Span(months=24), "year": Span(years=5)}),
         zone_ids="device_keys",
     ),
+    batch=Batch(fields=("device_keys", "points"), descending="descending"),
+    statistics=StatisticKinds(
+        names={"1": "mean", "2": "peak", "3": "trough", "4": "total"},
+        period="period",
+        usual=(
+            UsualStatistic(
+                kind="counter", by_period={"day": "2", "month": "4", "year": "4"}, resets=("day",)
+            ),
+            UsualStatistic(
+                kind="counter",
+                by_period={"day": "2", "month": "2", "year": "2"},
+                resets=("month", "year", "never"),
+            ),
+            UsualStatistic(kind="instant", by_period={"day": "1", "month": "1", "year": "1"}),
+        ),
+    ),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 
@@ -641,6 +688,7 @@ GET_MLPE_MINUTE_DATA_LIST = Operation(
         RequestField(name="every", wire="minute_interval", kind="minutes", as_text=True, least=5, step=5),
     ),
     window=Window(start="start", end="end", longest=Span(days=30), zone_ids="device_keys"),
+    batch=Batch(fields=("device_keys", "points")),
     cadence_seconds=300,
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
@@ -678,6 +726,7 @@ GET_MLPE_REAL_TIME_DATA = Operation(
             most_entries=50,
         ),
     ),
+    batch=Batch(fields=("device_keys", "points")),
     cadence_seconds=300,
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
@@ -785,6 +834,7 @@ GET_POWER_STATION_DETAIL = Operation(
         RequestField(name="with_remarks", wire="is_get_ps_remarks", kind="flag", as_text=True),
     ),
     choices=(Choice(fields=("plant_ids", "serial_numbers")),),
+    batch=Batch(fields=("plant_ids", "serial_numbers")),
     outcome=Outcome(
         field="code",
         codes={
@@ -906,6 +956,22 @@ GET_POWER_STATION_POINT_DAY_MONTH_YEAR_DATA_LIST = Operation(
         longest_by=("period", {"day": Span(days=100), "month": Span(months=24), "year": Span(years=5)}),
         zone_ids="plant_ids",
     ),
+    batch=Batch(fields=("plant_ids", "points"), descending="descending"),
+    statistics=StatisticKinds(
+        names={"1": "mean", "2": "peak", "3": "trough", "4": "total"},
+        period="period",
+        usual=(
+            UsualStatistic(
+                kind="counter", by_period={"day": "2", "month": "4", "year": "4"}, resets=("day",)
+            ),
+            UsualStatistic(
+                kind="counter",
+                by_period={"day": "2", "month": "2", "year": "2"},
+                resets=("month", "year", "never"),
+            ),
+            UsualStatistic(kind="instant", by_period={"day": "1", "month": "1", "year": "1"}),
+        ),
+    ),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 
@@ -957,6 +1023,7 @@ GET_POWER_STATION_POINT_MINUTE_DATA_LIST = Operation(
         RequestField(name="with_point_dictionary", wire="is_get_point_dict", kind="flag", as_text=True),
     ),
     window=Window(start="start", end="end", longest=Span(minutes=180), zone_ids="plant_ids"),
+    batch=Batch(fields=("plant_ids", "points")),
     cadence_seconds=300,
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
@@ -993,6 +1060,7 @@ GET_POWER_STATION_REAL_TIME_DATA = Operation(
         ),
         RequestField(name="with_point_dictionary", wire="is_get_point_dict", kind="flag", as_text=True),
     ),
+    batch=Batch(fields=("plant_ids", "points")),
     cadence_seconds=300,
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )

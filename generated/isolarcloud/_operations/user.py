@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 from isolarcloud_runtime.descriptors import (
+    Batch,
     Choice,
     MinuteShape,
+    OneType,
     Operation,
     Outcome,
     OutcomeCode,
@@ -14,7 +16,9 @@ from isolarcloud_runtime.descriptors import (
     RequestField,
     RowsShape,
     Span,
+    StatisticKinds,
     StatisticsShape,
+    UsualStatistic,
     Window,
 )
 
@@ -125,6 +129,7 @@ DATASUBSCRIBE_GET_HIS_DATA = Operation(
         ),
     ),
     window=Window(start="start", end="end", longest=Span(minutes=60)),
+    batch=Batch(fields=("serial_numbers",)),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 
@@ -192,6 +197,7 @@ GET_BATCH_PS_DETAIL = Operation(
         RequestField(name="with_remarks", wire="is_get_ps_remarks", kind="flag", as_text=True),
     ),
     choices=(Choice(fields=("plant_ids", "serial_numbers")),),
+    batch=Batch(fields=("plant_ids", "serial_numbers")),
     outcome=Outcome(
         field="code",
         codes={
@@ -338,6 +344,7 @@ GET_DEV_PROPERTY_POINT_VALUE = Operation(
         ),
         RequestField(name="plant_id", wire="ps_id", kind="integer", required=True),
     ),
+    batch=Batch(fields=("device_keys", "points")),
     outcome=Outcome(
         field="code",
         codes={
@@ -562,6 +569,7 @@ GET_DEVICE_POINT_MINUTE_DATA_LIST = Operation(
         RequestField(name="with_point_dictionary", wire="is_get_point_dict", kind="flag", as_text=True),
     ),
     window=Window(start="start", end="end", longest=Span(minutes=180), zone_ids="device_keys"),
+    batch=Batch(fields=("device_keys", "points"), one_type=OneType(field="device_keys", part=2)),
     cadence_seconds=300,
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
@@ -640,6 +648,26 @@ GET_DEVICE_POINTS_DAY_MONTH_YEAR_DATA_LIST = Operation(
         end="end",
         longest_by=("period", {"day": Span(days=100), "month": Span(months=24), "year": Span(years=5)}),
         zone_ids="device_keys",
+    ),
+    batch=Batch(
+        fields=("device_keys", "points"),
+        one_type=OneType(field="device_keys", part=2),
+        descending="descending",
+    ),
+    statistics=StatisticKinds(
+        names={"1": "mean", "2": "peak", "3": "trough", "4": "total"},
+        period="period",
+        usual=(
+            UsualStatistic(
+                kind="counter", by_period={"day": "2", "month": "4", "year": "4"}, resets=("day",)
+            ),
+            UsualStatistic(
+                kind="counter",
+                by_period={"day": "2", "month": "2", "year": "2"},
+                resets=("month", "year", "never"),
+            ),
+            UsualStatistic(kind="instant", by_period={"day": "1", "month": "1", "year": "1"}),
+        ),
     ),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
@@ -731,6 +759,10 @@ GET_DEVICE_REAL_TIME_DATA = Operation(
         ),
     ),
     choices=(Choice(fields=("device_keys", "serial_numbers"), exclusive=True),),
+    batch=Batch(
+        fields=("device_keys", "serial_numbers", "points"),
+        one_type=OneType(field="device_keys", part=2, into="device_type"),
+    ),
     cadence_seconds=300,
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
@@ -773,6 +805,7 @@ GET_DEVICE_SETTING_RECORD_LIST = Operation(
         RequestField(name="end", wire="endTime", kind="moment", required=True, format="%Y-%m-%d %H:%M:%S"),
     ),
     window=Window(start="start", end="end", longest=Span(days=30)),
+    batch=Batch(fields=("codes", "device_uuids", "task_ids")),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 
@@ -796,6 +829,7 @@ GET_DEVICE_STRING_INFO = Operation(
             most_entries=50,
         ),
     ),
+    batch=Batch(fields=("device_keys",), one_type=OneType(field="device_keys", part=2)),
     outcome=Outcome(
         field="code",
         codes={
@@ -920,6 +954,22 @@ GET_MLPE_DAY_MONTH_YEAR_DATA_LIST = Operation(
         longest_by=("period", {"day": Span(days=100), "month": Span(months=24), "year": Span(years=5)}),
         zone_ids="device_keys",
     ),
+    batch=Batch(fields=("device_keys", "points"), descending="descending"),
+    statistics=StatisticKinds(
+        names={"1": "mean", "2": "peak", "3": "trough", "4": "total"},
+        period="period",
+        usual=(
+            UsualStatistic(
+                kind="counter", by_period={"day": "2", "month": "4", "year": "4"}, resets=("day",)
+            ),
+            UsualStatistic(
+                kind="counter",
+                by_period={"day": "2", "month": "2", "year": "2"},
+                resets=("month", "year", "never"),
+            ),
+            UsualStatistic(kind="instant", by_period={"day": "1", "month": "1", "year": "1"}),
+        ),
+    ),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 
@@ -994,6 +1044,7 @@ GET_MLPE_MINUTE_DATA_LIST = Operation(
         RequestField(name="every", wire="minute_interval", kind="minutes", as_text=True, least=5, step=5),
     ),
     window=Window(start="start", end="end", longest=Span(days=30), zone_ids="device_keys"),
+    batch=Batch(fields=("device_keys", "points")),
     cadence_seconds=300,
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
@@ -1031,6 +1082,7 @@ GET_MLPE_REAL_TIME_DATA = Operation(
             most_entries=50,
         ),
     ),
+    batch=Batch(fields=("device_keys", "points")),
     cadence_seconds=300,
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
@@ -1202,6 +1254,7 @@ GET_PV_INVERTER_REAL_TIME_DATA = Operation(
         ),
     ),
     choices=(Choice(fields=("device_keys", "serial_numbers"), exclusive=True),),
+    batch=Batch(fields=("device_keys", "serial_numbers")),
     cadence_seconds=300,
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
@@ -1259,6 +1312,7 @@ LOGIN = Operation(
                 meaning="The account does not exist.",
                 category="authentication",
                 hint="An account exists in one region only: check the region as well as the name.",
+                concerns=("region",),
             ),
             "0": OutcomeCode(
                 code="0",

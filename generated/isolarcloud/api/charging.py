@@ -27,6 +27,7 @@ from isolarcloud.requests.charging import (
     GetStationListRequest,
 )
 from isolarcloud.requests.service import TimestampRequest
+from isolarcloud_runtime.redact import conceal
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -78,6 +79,8 @@ class ChargingApi(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        account = conceal(account)
+        password = conceal(password)
         return cast("ChargingToken", self._client.call(AUTH, AuthRequest(account=account, password=password)))
 
     def get_charger_info(self, *, serial_number: str) -> ChargerDetail:
@@ -387,6 +390,8 @@ class AsyncChargingApi(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        account = conceal(account)
+        password = conceal(password)
         return cast(
             "ChargingToken", await self._client.call(AUTH, AuthRequest(account=account, password=password))
         )

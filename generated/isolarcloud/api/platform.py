@@ -65,6 +65,7 @@ from isolarcloud.requests.platform import (
     ReadOnlyParamSetRequest,
 )
 from isolarcloud.requests.service import TimestampRequest
+from isolarcloud_runtime.redact import conceal
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -1337,6 +1338,7 @@ class PlatformApi(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        refresh_token = conceal(refresh_token)
         return cast(
             "RefreshedTokenSet",
             self._client.call(REFRESH_TOKEN, RefreshTokenRequest(refresh_token=refresh_token)),
@@ -1403,6 +1405,7 @@ class PlatformApi(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        code = conceal(code)
         return cast(
             "TokenSet",
             self._client.call(
@@ -2644,6 +2647,7 @@ class AsyncPlatformApi(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        refresh_token = conceal(refresh_token)
         return cast(
             "RefreshedTokenSet",
             await self._client.call(REFRESH_TOKEN, RefreshTokenRequest(refresh_token=refresh_token)),
@@ -2710,6 +2714,7 @@ class AsyncPlatformApi(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        code = conceal(code)
         return cast(
             "TokenSet",
             await self._client.call(

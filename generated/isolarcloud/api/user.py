@@ -83,6 +83,7 @@ from isolarcloud.requests.user import (
     SharePowerStationBySnAndNmiRequest,
     SharePsBySnRequest,
 )
+from isolarcloud_runtime.redact import conceal
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -183,6 +184,8 @@ class UserApi(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        email = conceal(email)
+        phone = conceal(phone)
         return cast(
             "PlantPartnerChange",
             self._client.call(
@@ -1400,6 +1403,8 @@ class UserApi(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        account = conceal(account)
+        password = conceal(password)
         return cast(
             "LoginResult",
             self._client.call(LOGIN, LoginRequest(account=account, password=password, login_type=login_type)),
@@ -1562,6 +1567,7 @@ class UserApi(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        receiver_account = conceal(receiver_account)
         return cast(
             "PlantSharingRelease",
             self._client.call(
@@ -1605,6 +1611,7 @@ class UserApi(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        email = conceal(email)
         return cast(
             "PlantPartnerChange",
             self._client.call(
@@ -1679,6 +1686,8 @@ class UserApi(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        receiver_account = conceal(receiver_account)
+        owner_account = conceal(owner_account)
         return cast(
             "PlantSharing",
             self._client.call(
@@ -1754,6 +1763,8 @@ class AsyncUserApi(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        email = conceal(email)
+        phone = conceal(phone)
         return cast(
             "PlantPartnerChange",
             await self._client.call(
@@ -2976,6 +2987,8 @@ class AsyncUserApi(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        account = conceal(account)
+        password = conceal(password)
         return cast(
             "LoginResult",
             await self._client.call(
@@ -3140,6 +3153,7 @@ class AsyncUserApi(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        receiver_account = conceal(receiver_account)
         return cast(
             "PlantSharingRelease",
             await self._client.call(
@@ -3183,6 +3197,7 @@ class AsyncUserApi(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        email = conceal(email)
         return cast(
             "PlantPartnerChange",
             await self._client.call(
@@ -3257,6 +3272,8 @@ class AsyncUserApi(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        receiver_account = conceal(receiver_account)
+        owner_account = conceal(owner_account)
         return cast(
             "PlantSharing",
             await self._client.call(

@@ -21,9 +21,13 @@ BATTERY_LEVEL: Final = Point(58604, "Battery Level", "", "battery", "instant")
 """Battery Level. A share of one: 0.5 means 50 %."""
 BATTERY_HEALTH: Final = Point(58605, "Battery Health (SOH)", "", "battery", "instant")
 """Battery Health (SOH). A share of one: 0.5 means 50 %."""
-TOTAL_CHARGING_ENERGY: Final = Point(58606, "Total Battery Charging Energy", "Wh", "battery", "counter")
+TOTAL_CHARGING_ENERGY: Final = Point(
+    58606, "Total Battery Charging Energy", "Wh", "battery", "counter", "never"
+)
 """Total Battery Charging Energy. Unit: Wh. Never starts again from zero."""
-TOTAL_DISCHARGING_ENERGY: Final = Point(58607, "Total Battery Discharging Energy", "Wh", "battery", "counter")
+TOTAL_DISCHARGING_ENERGY: Final = Point(
+    58607, "Total Battery Discharging Energy", "Wh", "battery", "counter", "never"
+)
 """Total Battery Discharging Energy. Unit: Wh. Never starts again from zero."""
 OPERATION_STATUS: Final = Point(58608, "Battery Operation Status", "", "battery", "state")
 """Battery Operation Status. The portal does not list the values."""

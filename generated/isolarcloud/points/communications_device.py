@@ -41,7 +41,7 @@ DIGITAL_OUTPUT_4: Final = Point(10573, "DO signal 4", "", "communications-device
 """DO signal 4."""
 TOTAL_POWER: Final = Point(10026, "Total Power", "W", "communications-device", "instant")
 """Total Power. Unit: W."""
-TOTAL_YIELD: Final = Point(10028, "Total Yield", "Wh", "communications-device", "counter")
+TOTAL_YIELD: Final = Point(10028, "Total Yield", "Wh", "communications-device", "counter", "never")
 """Total Yield. Unit: Wh. Never starts again from zero."""
 TOTAL_REACTIVE_POWER: Final = Point(10046, "Total Reactive Power", "var", "communications-device", "instant")
 """Total Reactive Power. Unit: var."""

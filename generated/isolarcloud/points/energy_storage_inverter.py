@@ -57,11 +57,13 @@ PHASE_C_BACKUP_CURRENT: Final = Point(
     18064, "Phase C Backup Current", "A", "energy-storage-inverter", "instant"
 )
 """Phase C Backup Current. Unit: A."""
-TOTAL_OPERATION_TIME: Final = Point(13020, "Total Operation Time", "h", "energy-storage-inverter", "counter")
+TOTAL_OPERATION_TIME: Final = Point(
+    13020, "Total Operation Time", "h", "energy-storage-inverter", "counter", "never"
+)
 """Total Operation Time. Unit: h. Never starts again from zero."""
-TOTAL_PV_YIELD: Final = Point(13134, "Total PV Yield", "Wh", "energy-storage-inverter", "counter")
+TOTAL_PV_YIELD: Final = Point(13134, "Total PV Yield", "Wh", "energy-storage-inverter", "counter", "never")
 """Total PV Yield. Unit: Wh. Never starts again from zero."""
-DAILY_PV_YIELD: Final = Point(13112, "Daily PV Yield", "Wh", "energy-storage-inverter", "counter")
+DAILY_PV_YIELD: Final = Point(13112, "Daily PV Yield", "Wh", "energy-storage-inverter", "counter", "day")
 """Daily PV Yield. Unit: Wh. Starts again from zero every day."""
 AC_VOLTAGE: Final = Point(13187, "AC Voltage", "V", "energy-storage-inverter", "instant")
 """AC Voltage. Unit: V."""
@@ -97,16 +99,20 @@ MPPT4_VOLTAGE: Final = Point(13109, "MPPT4 Voltage", "V", "energy-storage-invert
 """MPPT4 Voltage. Unit: V."""
 MPPT4_CURRENT: Final = Point(13110, "MPPT4 Current", "A", "energy-storage-inverter", "instant")
 """MPPT4 Current. Unit: A."""
-DAILY_FEED_IN_ENERGY: Final = Point(13122, "Feed-in Energy Today", "Wh", "energy-storage-inverter", "counter")
+DAILY_FEED_IN_ENERGY: Final = Point(
+    13122, "Feed-in Energy Today", "Wh", "energy-storage-inverter", "counter", "day"
+)
 """Feed-in Energy Today. Unit: Wh. Starts again from zero every day."""
-TOTAL_FEED_IN_ENERGY: Final = Point(13125, "Total Feed-in Energy", "Wh", "energy-storage-inverter", "counter")
+TOTAL_FEED_IN_ENERGY: Final = Point(
+    13125, "Total Feed-in Energy", "Wh", "energy-storage-inverter", "counter", "never"
+)
 """Total Feed-in Energy. Unit: Wh. Never starts again from zero."""
 DAILY_PURCHASED_ENERGY: Final = Point(
-    13147, "Energy Purchased Today", "Wh", "energy-storage-inverter", "counter"
+    13147, "Energy Purchased Today", "Wh", "energy-storage-inverter", "counter", "day"
 )
 """Energy Purchased Today. Unit: Wh. Starts again from zero every day."""
 TOTAL_PURCHASED_ENERGY: Final = Point(
-    13148, "Total Purchased Energy", "Wh", "energy-storage-inverter", "counter"
+    13148, "Total Purchased Energy", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Total Purchased Energy. Unit: Wh. Never starts again from zero."""
 PURCHASED_POWER: Final = Point(13149, "Purchased Power", "W", "energy-storage-inverter", "instant")
@@ -114,21 +120,21 @@ PURCHASED_POWER: Final = Point(13149, "Purchased Power", "W", "energy-storage-in
 FEED_IN_POWER: Final = Point(13121, "Feed-in Power", "W", "energy-storage-inverter", "instant")
 """Feed-in Power. Unit: W."""
 DAILY_FEED_IN_ENERGY_FROM_PV: Final = Point(
-    13173, "Feed-in Energy Today (PV)", "Wh", "energy-storage-inverter", "counter"
+    13173, "Feed-in Energy Today (PV)", "Wh", "energy-storage-inverter", "counter", "day"
 )
 """Feed-in Energy Today (PV). Unit: Wh. Starts again from zero every day."""
 TOTAL_FEED_IN_ENERGY_FROM_PV: Final = Point(
-    13175, "Total Feed-in Energy (PV)", "Wh", "energy-storage-inverter", "counter"
+    13175, "Total Feed-in Energy (PV)", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Total Feed-in Energy (PV). Unit: Wh. Never starts again from zero."""
 BATTERY_LEVEL: Final = Point(13141, "Battery Level (SOC)", "", "energy-storage-inverter", "instant")
 """Battery Level (SOC). A share of one: 0.5 means 50 %."""
 DAILY_BATTERY_DISCHARGING_ENERGY: Final = Point(
-    13029, "Battery Discharging Energy Today", "Wh", "energy-storage-inverter", "counter"
+    13029, "Battery Discharging Energy Today", "Wh", "energy-storage-inverter", "counter", "day"
 )
 """Battery Discharging Energy Today. Unit: Wh. Starts again from zero every day."""
 DAILY_BATTERY_CHARGING_ENERGY: Final = Point(
-    13028, "Battery Charging Energy Today", "Wh", "energy-storage-inverter", "counter"
+    13028, "Battery Charging Energy Today", "Wh", "energy-storage-inverter", "counter", "day"
 )
 """Battery Charging Energy Today. Unit: Wh. Starts again from zero every day."""
 BATTERY_VOLTAGE: Final = Point(13138, "Battery Voltage", "V", "energy-storage-inverter", "instant")
@@ -136,11 +142,11 @@ BATTERY_VOLTAGE: Final = Point(13138, "Battery Voltage", "V", "energy-storage-in
 BATTERY_CURRENT: Final = Point(13139, "Battery Current", "A", "energy-storage-inverter", "instant")
 """Battery Current. Unit: A."""
 TOTAL_BATTERY_DISCHARGING_ENERGY: Final = Point(
-    13035, "Total Battery Discharging Energy", "Wh", "energy-storage-inverter", "counter"
+    13035, "Total Battery Discharging Energy", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Total Battery Discharging Energy. Unit: Wh. Never starts again from zero."""
 TOTAL_BATTERY_CHARGING_ENERGY: Final = Point(
-    13034, "Total Battery Charging Energy", "Wh", "energy-storage-inverter", "counter"
+    13034, "Total Battery Charging Energy", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Total Battery Charging Energy. Unit: Wh. Never starts again from zero."""
 BATTERY_HEALTH: Final = Point(13142, "Battery Health (SOH)", "", "energy-storage-inverter", "instant")
@@ -156,11 +162,11 @@ MAXIMUM_DISCHARGING_CURRENT_BMS: Final = Point(
 )
 """Max. Discharging Current (BMS). Unit: A."""
 DAILY_BATTERY_CHARGING_ENERGY_FROM_PV: Final = Point(
-    13174, "Daily Battery Charging Energy from PV", "Wh", "energy-storage-inverter", "counter"
+    13174, "Daily Battery Charging Energy from PV", "Wh", "energy-storage-inverter", "counter", "day"
 )
 """Daily Battery Charging Energy from PV. Unit: Wh. Starts again from zero every day."""
 TOTAL_BATTERY_CHARGING_ENERGY_FROM_PV: Final = Point(
-    13176, "Total Battery Charging Energy from PV", "Wh", "energy-storage-inverter", "counter"
+    13176, "Total Battery Charging Energy from PV", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Total Battery Charging Energy from PV. Unit: Wh. Never starts again from zero."""
 BATTERY_CHARGING_POWER: Final = Point(
@@ -172,43 +178,47 @@ BATTERY_DISCHARGING_POWER: Final = Point(
 )
 """Battery Discharging Power. Unit: W."""
 DAILY_LOAD_CONSUMPTION: Final = Point(
-    13199, "Daily Load Consumption", "Wh", "energy-storage-inverter", "counter"
+    13199, "Daily Load Consumption", "Wh", "energy-storage-inverter", "counter", "day"
 )
 """Daily Load Consumption. Unit: Wh. Starts again from zero every day."""
 TOTAL_LOAD_CONSUMPTION_FROM_PV: Final = Point(
-    13137, "Total Load Energy Consumption from PV", "Wh", "energy-storage-inverter", "counter"
+    13137, "Total Load Energy Consumption from PV", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Total Load Energy Consumption from PV. Unit: Wh. Never starts again from zero."""
 LOAD_POWER: Final = Point(13119, "Load Power", "W", "energy-storage-inverter", "instant")
 """Load Power. Unit: W."""
 TOTAL_LOAD_CONSUMPTION: Final = Point(
-    13130, "Total Load Consumption", "Wh", "energy-storage-inverter", "counter"
+    13130, "Total Load Consumption", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Total Load Consumption. Unit: Wh. Never starts again from zero."""
 DAILY_DIRECT_ENERGY_CONSUMPTION: Final = Point(
-    13116, "Daily Direct Energy Consumption", "Wh", "energy-storage-inverter", "counter"
+    13116, "Daily Direct Energy Consumption", "Wh", "energy-storage-inverter", "counter", "day"
 )
 """Daily Direct Energy Consumption. Unit: Wh. Starts again from zero every day."""
 DAILY_SELF_CONSUMPTION_RATE: Final = Point(
     13144, "Daily Self-consumption Rate", "", "energy-storage-inverter", "instant"
 )
 """Daily Self-consumption Rate. A share of one: 0.5 means 50 %."""
-TOTAL_CHARGING_TIME: Final = Point(13016, "Total Charging Time", "h", "energy-storage-inverter", "counter")
+TOTAL_CHARGING_TIME: Final = Point(
+    13016, "Total Charging Time", "h", "energy-storage-inverter", "counter", "never"
+)
 """Total Charging Time. Unit: h. Never starts again from zero."""
 TOTAL_DISCHARGING_TIME: Final = Point(
-    13017, "Total Discharging Time", "h", "energy-storage-inverter", "counter"
+    13017, "Total Discharging Time", "h", "energy-storage-inverter", "counter", "never"
 )
 """Total Discharging Time. Unit: h. Never starts again from zero."""
 TOTAL_APPARENT_POWER: Final = Point(13018, "Total Apparent Power", "VA", "energy-storage-inverter", "instant")
 """Total Apparent Power. Unit: VA."""
-DAILY_CHARGING_TIME: Final = Point(13023, "Daily Charging Time", "h", "energy-storage-inverter", "counter")
+DAILY_CHARGING_TIME: Final = Point(
+    13023, "Daily Charging Time", "h", "energy-storage-inverter", "counter", "day"
+)
 """Daily Charging Time. Unit: h. Starts again from zero every day."""
 DAILY_DISCHARGING_TIME: Final = Point(
-    13024, "Daily Discharging Time", "h", "energy-storage-inverter", "counter"
+    13024, "Daily Discharging Time", "h", "energy-storage-inverter", "counter", "day"
 )
 """Daily Discharging Time. Unit: h. Starts again from zero every day."""
 YEARLY_DIRECT_ENERGY_CONSUMPTION: Final = Point(
-    13118, "Annual Direct Energy Consumption", "Wh", "energy-storage-inverter", "counter"
+    13118, "Annual Direct Energy Consumption", "Wh", "energy-storage-inverter", "counter", "year"
 )
 """Annual Direct Energy Consumption. Unit: Wh. Starts again from zero every year."""
 MDSP_OFF_GRID_START_STATUS: Final = Point(
@@ -290,35 +300,35 @@ CHANNEL_2_POWER_FACTOR: Final = Point(
 )
 """Channel 2 Power Factor."""
 CHANNEL_2_TOTAL_PURCHASED_ENERGY: Final = Point(
-    18088, "Channel 2 Total Purchased Energy", "Wh", "energy-storage-inverter", "counter"
+    18088, "Channel 2 Total Purchased Energy", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Channel 2 Total Purchased Energy. Unit: Wh. Never starts again from zero."""
 CHANNEL_2_PHASE_A_PURCHASED_ENERGY: Final = Point(
-    18089, "Channel 2 Phase A Purchased Energy", "Wh", "energy-storage-inverter", "counter"
+    18089, "Channel 2 Phase A Purchased Energy", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Channel 2 Phase A Purchased Energy. Unit: Wh. Never starts again from zero."""
 CHANNEL_2_PHASE_B_PURCHASED_ENERGY: Final = Point(
-    18090, "Channel 2 Phase B Purchased Energy", "Wh", "energy-storage-inverter", "counter"
+    18090, "Channel 2 Phase B Purchased Energy", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Channel 2 Phase B Purchased Energy. Unit: Wh. Never starts again from zero."""
 CHANNEL_2_PHASE_C_PURCHASED_ENERGY: Final = Point(
-    18091, "Channel 2 Phase C Purchased Energy", "Wh", "energy-storage-inverter", "counter"
+    18091, "Channel 2 Phase C Purchased Energy", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Channel 2 Phase C Purchased Energy. Unit: Wh. Never starts again from zero."""
 CHANNEL_2_TOTAL_FEED_IN_ENERGY: Final = Point(
-    18092, "Channel 2 Total Feed-in Energy", "Wh", "energy-storage-inverter", "counter"
+    18092, "Channel 2 Total Feed-in Energy", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Channel 2 Total Feed-in Energy. Unit: Wh. Never starts again from zero."""
 CHANNEL_2_PHASE_A_FEED_IN_ENERGY: Final = Point(
-    18093, "Channel 2 Phase A Feed-in Energy", "Wh", "energy-storage-inverter", "counter"
+    18093, "Channel 2 Phase A Feed-in Energy", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Channel 2 Phase A Feed-in Energy. Unit: Wh. Never starts again from zero."""
 CHANNEL_2_PHASE_B_FEED_IN_ENERGY: Final = Point(
-    18094, "Channel 2 Phase B Feed-in Energy", "Wh", "energy-storage-inverter", "counter"
+    18094, "Channel 2 Phase B Feed-in Energy", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Channel 2 Phase B Feed-in Energy. Unit: Wh. Never starts again from zero."""
 CHANNEL_2_PHASE_C_FEED_IN_ENERGY: Final = Point(
-    18095, "Channel 2 Phase C Feed-in Energy", "Wh", "energy-storage-inverter", "counter"
+    18095, "Channel 2 Phase C Feed-in Energy", "Wh", "energy-storage-inverter", "counter", "never"
 )
 """Channel 2 Phase C Feed-in Energy. Unit: Wh. Never starts again from zero."""
 PHASE_A_BACKUP_VOLTAGE: Final = Point(

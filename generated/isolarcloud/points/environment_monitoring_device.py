@@ -19,11 +19,11 @@ HORIZONTAL_IRRADIANCE: Final = Point(
 )
 """Transient Horizontal Irradiation. Unit: W/m²."""
 DAILY_HORIZONTAL_IRRADIATION: Final = Point(
-    2001, "Daily Horizontal Irradiation", "Wh/m²", "environment-monitoring-device", "counter"
+    2001, "Daily Horizontal Irradiation", "Wh/m²", "environment-monitoring-device", "counter", "day"
 )
 """Daily Horizontal Irradiation. Unit: Wh/m². Starts again from zero every day."""
 TOTAL_HORIZONTAL_IRRADIATION: Final = Point(
-    2002, "Total Horizontal Irradiation", "Wh/m²", "environment-monitoring-device", "counter"
+    2002, "Total Horizontal Irradiation", "Wh/m²", "environment-monitoring-device", "counter", "never"
 )
 """Total Horizontal Irradiation. Unit: Wh/m². Never starts again from zero."""
 SLOPE_IRRADIANCE: Final = Point(
@@ -31,11 +31,11 @@ SLOPE_IRRADIANCE: Final = Point(
 )
 """Slope Transient Irradiation. Unit: W/m²."""
 DAILY_SLOPE_IRRADIATION: Final = Point(
-    2005, "Slope Daily Irradiation", "Wh/m²", "environment-monitoring-device", "counter"
+    2005, "Slope Daily Irradiation", "Wh/m²", "environment-monitoring-device", "counter", "day"
 )
 """Slope Daily Irradiation. Unit: Wh/m². Starts again from zero every day."""
 TOTAL_SLOPE_IRRADIATION: Final = Point(
-    2006, "Total Slope Irradiation", "Wh/m²", "environment-monitoring-device", "counter"
+    2006, "Total Slope Irradiation", "Wh/m²", "environment-monitoring-device", "counter", "never"
 )
 """Total Slope Irradiation. Unit: Wh/m². Never starts again from zero."""
 AMBIENT_TEMPERATURE: Final = Point(
@@ -187,38 +187,53 @@ INTERVAL_ULTRAVIOLET_RADIATION: Final = Point(
 )
 """Cumulative Value of Ultraviolet Radiation Time Interval."""
 DAILY_RAINFALL: Final = Point(
-    2131, "Daily Accumulation of Rainfall", "", "environment-monitoring-device", "counter"
+    2131, "Daily Accumulation of Rainfall", "", "environment-monitoring-device", "counter", "day"
 )
 """Daily Accumulation of Rainfall. Starts again from zero every day."""
 DAILY_SUNSHINE: Final = Point(
-    2132, "Daily Accumulation of Sunshine", "", "environment-monitoring-device", "counter"
+    2132, "Daily Accumulation of Sunshine", "", "environment-monitoring-device", "counter", "day"
 )
 """Daily Accumulation of Sunshine. Starts again from zero every day."""
 DAILY_TOTAL_RADIATION_1: Final = Point(
-    2133, "Daily Cumulative Value of Total Radiation 1", "", "environment-monitoring-device", "counter"
+    2133, "Daily Cumulative Value of Total Radiation 1", "", "environment-monitoring-device", "counter", "day"
 )
 """Daily Cumulative Value of Total Radiation 1. Starts again from zero every day."""
 DAILY_SCATTERED_RADIATION: Final = Point(
-    2134, "Daily Cumulative Value of Scattering Radiation", "", "environment-monitoring-device", "counter"
+    2134,
+    "Daily Cumulative Value of Scattering Radiation",
+    "",
+    "environment-monitoring-device",
+    "counter",
+    "day",
 )
 """Daily Cumulative Value of Scattering Radiation. Starts again from zero every day."""
 DAILY_DIRECT_RADIATION: Final = Point(
-    2135, "Daily Cumulative Value of Direct Radiation", "", "environment-monitoring-device", "counter"
+    2135, "Daily Cumulative Value of Direct Radiation", "", "environment-monitoring-device", "counter", "day"
 )
 """Daily Cumulative Value of Direct Radiation. Starts again from zero every day."""
 DAILY_TOTAL_RADIATION_2: Final = Point(
-    2136, "Daily Cumulative Value of Total Radiation 2", "", "environment-monitoring-device", "counter"
+    2136, "Daily Cumulative Value of Total Radiation 2", "", "environment-monitoring-device", "counter", "day"
 )
 """Daily Cumulative Value of Total Radiation 2. Starts again from zero every day."""
 DAILY_NET_RADIATION: Final = Point(
-    2137, "Daily Cumulative Value of Net Radiation", "", "environment-monitoring-device", "counter"
+    2137, "Daily Cumulative Value of Net Radiation", "", "environment-monitoring-device", "counter", "day"
 )
 """Daily Cumulative Value of Net Radiation. Starts again from zero every day."""
 DAILY_PHOTOSYNTHETIC_RADIATION: Final = Point(
-    2138, "Daily Cumulative Value of Photosynthetic Radiation", "", "environment-monitoring-device", "counter"
+    2138,
+    "Daily Cumulative Value of Photosynthetic Radiation",
+    "",
+    "environment-monitoring-device",
+    "counter",
+    "day",
 )
 """Daily Cumulative Value of Photosynthetic Radiation. Starts again from zero every day."""
 DAILY_ULTRAVIOLET_RADIATION: Final = Point(
-    2139, "Daily Cumulative Value of Ultraviolet Radiation", "", "environment-monitoring-device", "counter"
+    2139,
+    "Daily Cumulative Value of Ultraviolet Radiation",
+    "",
+    "environment-monitoring-device",
+    "counter",
+    "day",
 )
 """Daily Cumulative Value of Ultraviolet Radiation. Starts again from zero every day."""

@@ -29,10 +29,10 @@ CHANNEL_1_PHASE_C_ACTIVE_POWER: Final = Point(
 )
 """Channel 1 Phase C Active Power. Unit: W."""
 CHANNEL_1_TOTAL_PURCHASED_ENERGY: Final = Point(
-    88034, "Channel 1 total purchased energy", "Wh", "ihomemanage", "counter"
+    88034, "Channel 1 total purchased energy", "Wh", "ihomemanage", "counter", "never"
 )
 """Channel 1 total purchased energy. Unit: Wh. Never starts again from zero."""
 CHANNEL_1_TOTAL_FEED_IN_ENERGY: Final = Point(
-    88035, "Channel 1 total feed-in energy", "Wh", "ihomemanage", "counter"
+    88035, "Channel 1 total feed-in energy", "Wh", "ihomemanage", "counter", "never"
 )
 """Channel 1 total feed-in energy. Unit: Wh. Never starts again from zero."""

@@ -11,13 +11,13 @@ from typing import Final
 
 from isolarcloud_runtime.points import Point
 
-DAILY_YIELD: Final = Point(1, "Yield Today", "Wh", "inverter", "counter")
+DAILY_YIELD: Final = Point(1, "Yield Today", "Wh", "inverter", "counter", "day")
 """Yield Today. Unit: Wh. Starts again from zero every day."""
-MONTHLY_YIELD: Final = Point(87, "Yield This Month", "Wh", "inverter", "counter")
+MONTHLY_YIELD: Final = Point(87, "Yield This Month", "Wh", "inverter", "counter", "month")
 """Yield This Month. Unit: Wh. Starts again from zero every month."""
-YEARLY_YIELD: Final = Point(88, "Yield This Year", "Wh", "inverter", "counter")
+YEARLY_YIELD: Final = Point(88, "Yield This Year", "Wh", "inverter", "counter", "year")
 """Yield This Year. Unit: Wh. Starts again from zero every year."""
-TOTAL_YIELD: Final = Point(2, "Total Yield", "Wh", "inverter", "counter")
+TOTAL_YIELD: Final = Point(2, "Total Yield", "Wh", "inverter", "counter", "never")
 """Total Yield. Unit: Wh. Never starts again from zero."""
 TOTAL_ACTIVE_POWER: Final = Point(24, "Total Active Power", "W", "inverter", "instant")
 """Total Active Power. Unit: W."""
@@ -41,7 +41,7 @@ ARRAY_INSULATION_RESISTANCE: Final = Point(94, "Array Insulation Resistance", "k
 """Array Insulation Resistance. Unit: kΩ."""
 GRID_FREQUENCY: Final = Point(27, "Grid Frequency", "Hz", "inverter", "instant")
 """Grid Frequency. Unit: Hz."""
-TOTAL_OPERATION_TIME: Final = Point(7356, "Total Operation Time", "h", "inverter", "counter")
+TOTAL_OPERATION_TIME: Final = Point(7356, "Total Operation Time", "h", "inverter", "counter", "never")
 """Total Operation Time. Unit: h. Never starts again from zero."""
 A_B_LINE_VOLTAGE: Final = Point(15, "A-B Line Voltage", "V", "inverter", "instant")
 """A-B Line Voltage. Unit: V."""
@@ -55,7 +55,7 @@ BUS_VOLTAGE: Final = Point(95, "Bus Voltage", "V", "inverter", "instant")
 """Bus Voltage. Unit: V."""
 TOTAL_POWER_FACTOR: Final = Point(26, "Total Power Factor", "", "inverter", "instant")
 """Total Power Factor."""
-NUMBER_OF_AFCI_FAULTS: Final = Point(120, "Number of AFCI Faults", "", "inverter", "counter")
+NUMBER_OF_AFCI_FAULTS: Final = Point(120, "Number of AFCI Faults", "", "inverter", "counter", "never")
 """Number of AFCI Faults. Never starts again from zero."""
 NEGATIVE_VOLTAGE_TO_GROUND: Final = Point(90, "Negative Voltage to Ground", "V", "inverter", "instant")
 """Negative Voltage to Ground. Unit: V."""
@@ -83,7 +83,7 @@ REACTIVE_POWER_REGULATION: Final = Point(
     42, "Reactive Power Regulation Actual Value", "var", "inverter", "instant"
 )
 """Reactive Power Regulation Actual Value. Unit: var."""
-THEORETICAL_DAILY_YIELD: Final = Point(67, "Daily Yield (Theoretical)", "Wh", "inverter", "counter")
+THEORETICAL_DAILY_YIELD: Final = Point(67, "Daily Yield (Theoretical)", "Wh", "inverter", "counter", "day")
 """Daily Yield (Theoretical). Unit: Wh. Starts again from zero every day."""
 MPPT1_VOLTAGE: Final = Point(5, "MPPT1 Voltage", "V", "inverter", "instant")
 """MPPT1 Voltage. Unit: V."""
@@ -345,7 +345,9 @@ PV9_POWER: Final = Point(64, "PV9 Power", "W", "inverter", "instant")
 """PV9 Power. Unit: W."""
 PV10_POWER: Final = Point(65, "PV10 Power", "W", "inverter", "instant")
 """PV10 Power. Unit: W."""
-TOTAL_ON_GRID_RUNNING_TIME: Final = Point(3, "Total On-grid Running Time", "h", "inverter", "counter")
+TOTAL_ON_GRID_RUNNING_TIME: Final = Point(
+    3, "Total On-grid Running Time", "h", "inverter", "counter", "never"
+)
 """Total On-grid Running Time. Unit: h. Never starts again from zero."""
 OPERATING_STATUS: Final = Point(29, "Operating status", "", "inverter", "state")
 """Operating status. Values: `enums.InverterStatus`."""

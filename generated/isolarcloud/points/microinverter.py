@@ -13,7 +13,7 @@ from isolarcloud_runtime.points import Point
 
 RUNNING_STATUS: Final = Point(51301, "Running Status", "", "microinverter", "state")
 """Running Status. Values: `enums.MicroinverterStatus`."""
-TOTAL_YIELD: Final = Point(51302, "Total Yield", "Wh", "microinverter", "counter")
+TOTAL_YIELD: Final = Point(51302, "Total Yield", "Wh", "microinverter", "counter", "never")
 """Total Yield. Unit: Wh. Never starts again from zero."""
 TOTAL_ACTIVE_POWER: Final = Point(51303, "Total Active Power", "W", "microinverter", "instant")
 """Total Active Power. Unit: W."""
@@ -67,29 +67,29 @@ PV5_POWER: Final = Point(51337, "PV5 Power", "W", "microinverter", "instant")
 """PV5 Power. Unit: W."""
 PV6_POWER: Final = Point(51338, "PV6 Power", "W", "microinverter", "instant")
 """PV6 Power. Unit: W."""
-PV1_TOTAL_YIELD: Final = Point(51339, "PV1 Total Yield", "Wh", "microinverter", "counter")
+PV1_TOTAL_YIELD: Final = Point(51339, "PV1 Total Yield", "Wh", "microinverter", "counter", "never")
 """PV1 Total Yield. Unit: Wh. Never starts again from zero."""
-PV2_TOTAL_YIELD: Final = Point(51340, "PV2 Total Yield", "Wh", "microinverter", "counter")
+PV2_TOTAL_YIELD: Final = Point(51340, "PV2 Total Yield", "Wh", "microinverter", "counter", "never")
 """PV2 Total Yield. Unit: Wh. Never starts again from zero."""
-PV3_TOTAL_YIELD: Final = Point(51341, "PV3 Total Yield", "Wh", "microinverter", "counter")
+PV3_TOTAL_YIELD: Final = Point(51341, "PV3 Total Yield", "Wh", "microinverter", "counter", "never")
 """PV3 Total Yield. Unit: Wh. Never starts again from zero."""
-PV4_TOTAL_YIELD: Final = Point(51342, "PV4 Total Yield", "Wh", "microinverter", "counter")
+PV4_TOTAL_YIELD: Final = Point(51342, "PV4 Total Yield", "Wh", "microinverter", "counter", "never")
 """PV4 Total Yield. Unit: Wh. Never starts again from zero."""
-PV5_TOTAL_YIELD: Final = Point(51343, "PV5 Total Yield", "Wh", "microinverter", "counter")
+PV5_TOTAL_YIELD: Final = Point(51343, "PV5 Total Yield", "Wh", "microinverter", "counter", "never")
 """PV5 Total Yield. Unit: Wh. Never starts again from zero."""
-PV6_TOTAL_YIELD: Final = Point(51344, "PV6 Total Yield", "Wh", "microinverter", "counter")
+PV6_TOTAL_YIELD: Final = Point(51344, "PV6 Total Yield", "Wh", "microinverter", "counter", "never")
 """PV6 Total Yield. Unit: Wh. Never starts again from zero."""
-DAILY_YIELD: Final = Point(51346, "Yield Today", "Wh", "microinverter", "counter")
+DAILY_YIELD: Final = Point(51346, "Yield Today", "Wh", "microinverter", "counter", "day")
 """Yield Today. Unit: Wh. Starts again from zero every day."""
-PV1_DAILY_YIELD: Final = Point(51347, "PV1 Yield Today", "Wh", "microinverter", "counter")
+PV1_DAILY_YIELD: Final = Point(51347, "PV1 Yield Today", "Wh", "microinverter", "counter", "day")
 """PV1 Yield Today. Unit: Wh. Starts again from zero every day."""
-PV2_DAILY_YIELD: Final = Point(51348, "PV2 Yield Today", "Wh", "microinverter", "counter")
+PV2_DAILY_YIELD: Final = Point(51348, "PV2 Yield Today", "Wh", "microinverter", "counter", "day")
 """PV2 Yield Today. Unit: Wh. Starts again from zero every day."""
-PV3_DAILY_YIELD: Final = Point(51349, "PV3 Yield Today", "Wh", "microinverter", "counter")
+PV3_DAILY_YIELD: Final = Point(51349, "PV3 Yield Today", "Wh", "microinverter", "counter", "day")
 """PV3 Yield Today. Unit: Wh. Starts again from zero every day."""
-PV4_DAILY_YIELD: Final = Point(51350, "PV4 Yield Today", "Wh", "microinverter", "counter")
+PV4_DAILY_YIELD: Final = Point(51350, "PV4 Yield Today", "Wh", "microinverter", "counter", "day")
 """PV4 Yield Today. Unit: Wh. Starts again from zero every day."""
-PV5_DAILY_YIELD: Final = Point(51351, "PV5 Yield Today", "Wh", "microinverter", "counter")
+PV5_DAILY_YIELD: Final = Point(51351, "PV5 Yield Today", "Wh", "microinverter", "counter", "day")
 """PV5 Yield Today. Unit: Wh. Starts again from zero every day."""
-PV6_DAILY_YIELD: Final = Point(51352, "PV6 Yield Today", "Wh", "microinverter", "counter")
+PV6_DAILY_YIELD: Final = Point(51352, "PV6 Yield Today", "Wh", "microinverter", "counter", "day")
 """PV6 Yield Today. Unit: Wh. Starts again from zero every day."""

@@ -14,7 +14,7 @@ from typing import Final
 
 from isolarcloud_runtime.points import Point
 
-TOTAL_YIELD: Final = Point(58101, "Total Yield", "Wh", "optimizer", "counter")
+TOTAL_YIELD: Final = Point(58101, "Total Yield", "Wh", "optimizer", "counter", "never")
 """Total Yield. Unit: Wh. Never starts again from zero. Field-reported: on no portal page."""
 INPUT_VOLTAGE: Final = Point(58103, "Input Voltage", "V", "optimizer", "instant")
 """Input Voltage. Unit: V. Field-reported: on no portal page."""

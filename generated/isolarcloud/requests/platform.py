@@ -88,7 +88,7 @@ class GetDevicePointDayMonthYearDataListRequest(Request, frozen=True, kw_only=Tr
     """
     period: Period | str
     """What each row sums up."""
-    kinds: Sequence[Statistic | int]
+    kinds: Sequence[Statistic | int] | None = None
     """Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are four."""
     start: date
     """First day, month or year, which belongs to the window."""
@@ -137,7 +137,7 @@ class GetDeviceRealTimeDataRequest(Request, frozen=True, kw_only=True):
     """Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More are refused
     with code 010 and a message that names the field.
     """
-    device_type: DeviceType | int
+    device_type: DeviceType | int | None = None
     """What kind of devices they are."""
     with_point_dictionary: bool | None = None
     """Whether names and units of the points come along."""
@@ -198,7 +198,7 @@ class GetMlpeDayMonthYearDataListRequest(Request, frozen=True, kw_only=True):
     """
     period: Period | str
     """What each row sums up."""
-    kinds: Sequence[Statistic | int]
+    kinds: Sequence[Statistic | int] | None = None
     """Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are four."""
     start: date
     """First day, month or year, which belongs to the window."""
@@ -304,7 +304,7 @@ class GetPowerStationPointDayMonthYearDataListRequest(Request, frozen=True, kw_o
     """
     period: Period | str
     """What each row sums up."""
-    kinds: Sequence[Statistic | int]
+    kinds: Sequence[Statistic | int] | None = None
     """Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are four."""
     start: date
     """First day, month or year, which belongs to the window."""

@@ -198,7 +198,7 @@ class GetDevicePointsDayMonthYearDataListRequest(Request, frozen=True, kw_only=T
     """
     period: Period | str
     """What each row sums up."""
-    kinds: Sequence[Statistic | int]
+    kinds: Sequence[Statistic | int] | None = None
     """Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are four."""
     start: date
     """First day, month or year, which belongs to the window."""
@@ -223,7 +223,7 @@ class GetDeviceRealTimeDataRequest(Request, frozen=True, kw_only=True):
     """Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More are refused
     with code 010 and a message that names the field.
     """
-    device_type: DeviceType | int
+    device_type: DeviceType | int | None = None
     """What kind of devices they are."""
 
 
@@ -295,7 +295,7 @@ class GetMlpeDayMonthYearDataListRequest(Request, frozen=True, kw_only=True):
     """
     period: Period | str
     """What each row sums up."""
-    kinds: Sequence[Statistic | int]
+    kinds: Sequence[Statistic | int] | None = None
     """Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are four."""
     start: date
     """First day, month or year, which belongs to the window."""

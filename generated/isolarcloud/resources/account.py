@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from isolarcloud._operations.user import GET_OPEN_API_CALL_INFO, LOGIN
 from isolarcloud.requests.user import GetOpenApiCallInfoRequest, LoginRequest
+from isolarcloud_runtime.redact import conceal
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -72,6 +73,8 @@ class Account(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        account = conceal(account)
+        password = conceal(password)
         return cast(
             "LoginResult",
             self._client.call(LOGIN, LoginRequest(account=account, password=password, login_type=None)),
@@ -135,6 +138,8 @@ class AsyncAccount(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        account = conceal(account)
+        password = conceal(password)
         return cast(
             "LoginResult",
             await self._client.call(LOGIN, LoginRequest(account=account, password=password, login_type=None)),

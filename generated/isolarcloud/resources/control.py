@@ -99,6 +99,9 @@ class Control(SyncResource):
         Endpoint: POST /openapi/platform/getDeviceSettingRecordList. Source: "Endpoint pages of the
         developer portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_uuids: Ids of the devices. Limit: 1 to 100 entries.
             codes: Codes of the parameters (`control_parameters`). Limit: 1 to 100 entries.
@@ -121,7 +124,7 @@ class Control(SyncResource):
         """
         return cast(
             "ParameterSettingHistory",
-            self._client.call(
+            self._reply(
                 GET_DEVICE_SETTING_RECORD_LIST,
                 GetDeviceSettingRecordListRequest(
                     codes=codes,
@@ -426,6 +429,9 @@ class AsyncControl(AsyncResource):
         Endpoint: POST /openapi/platform/getDeviceSettingRecordList. Source: "Endpoint pages of the
         developer portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_uuids: Ids of the devices. Limit: 1 to 100 entries.
             codes: Codes of the parameters (`control_parameters`). Limit: 1 to 100 entries.
@@ -448,7 +454,7 @@ class AsyncControl(AsyncResource):
         """
         return cast(
             "ParameterSettingHistory",
-            await self._client.call(
+            await self._reply(
                 GET_DEVICE_SETTING_RECORD_LIST,
                 GetDeviceSettingRecordListRequest(
                     codes=codes,

@@ -22,17 +22,20 @@ from isolarcloud.requests.platform import (
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
     from datetime import date, datetime, timedelta, tzinfo
 
     from isolarcloud.enums import DeviceType, OpenPointType, Period, Statistic
     from isolarcloud.models.devices import Device
     from isolarcloud.models.open_points import OpenPoint
     from isolarcloud_runtime.paging import AsyncPages, Page, Pages
+    from isolarcloud_runtime.planning.outcome import OnError, Progress
+    from isolarcloud_runtime.planning.query import AsyncQuery, Query
     from isolarcloud_runtime.points import PointLike
     from isolarcloud_runtime.readings import Readings
     from isolarcloud_runtime.series import Series
     from isolarcloud_runtime.statistics import Statistics
+    from isolarcloud_runtime.watching.updates import Update
 
 
 class Devices(SyncResource):
@@ -190,6 +193,8 @@ class Devices(SyncResource):
         end: datetime,
         every: timedelta | None = None,
         time_zone: tzinfo | str | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Series:
         """Values of measuring points of devices of one type over time.
 
@@ -211,6 +216,9 @@ class Devices(SyncResource):
         Endpoint: POST /openapi/platform/getDevicePointMinuteDataList. Source: "Endpoint pages of the
         developer portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
             points: Measuring points to read. Limit: 1 to 50 entries.
@@ -221,6 +229,9 @@ class Devices(SyncResource):
                 Chinese one demands multiples of it.
             time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`);
                 asked from the gateway and remembered when left out.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             Columns of values by id and point, with times in the time zone of the plant.
@@ -241,6 +252,75 @@ class Devices(SyncResource):
                 every=every,
                 with_point_dictionary=True,
             ),
+            zone=time_zone,
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def history_query(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        start: datetime,
+        end: datetime,
+        every: timedelta | None = None,
+        time_zone: tzinfo | str | None = None,
+    ) -> Query[Series]:
+        """Like `history`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A); start and end are on the plant's
+        clock and both belong to the window. A point without data is left out of its row, and a device without
+        data is left out altogether. Values of the current day may be missing.
+
+        A copy of the Chinese page allows fewer than 50 points; more than 50 are refused with code 010.
+
+        The page promises no data of the current day, yet a client charts the current day from the sister
+        call of the user family.
+
+        Refusals of windows above about two hours were reported by one client.
+
+        Rows may carry `pST001`, the time of upload, which is no measuring point.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/platform/getDevicePointMinuteDataList. Source: "Endpoint pages of the
+        developer portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries.
+            start: Begin of the window, which it belongs to.
+            end: End of the window, which it belongs to.
+            every: Distance of the rows; five minutes when left out. Limit: at least 5 minutes, a multiple of
+                5 minutes. Field-reported: on no portal page. The page tells the default of five minutes; the
+                Chinese one demands multiples of it.
+            time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`);
+                asked from the gateway and remembered when left out.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_DEVICE_POINT_MINUTE_DATA_LIST,
+            GetDevicePointMinuteDataListRequest(
+                device_keys=device_keys,
+                points=points,
+                start=start,
+                end=end,
+                every=every,
+                with_point_dictionary=True,
+            ),
+            "series",
             zone=time_zone,
         )
 
@@ -413,8 +493,10 @@ class Devices(SyncResource):
         device_keys: Sequence[str] | None = None,
         *,
         points: Sequence[PointLike],
-        device_type: DeviceType | int,
         serial_numbers: Sequence[str] | None = None,
+        device_type: DeviceType | int | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Readings:
         """Latest values of measuring points of devices of one type.
 
@@ -427,14 +509,20 @@ class Devices(SyncResource):
         Endpoint: POST /openapi/platform/getDeviceRealTimeData. Source: "Endpoint pages of the developer
         portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
                 page. No number is documented; a sample has 49, and clients use up to 50.
             points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
                 are refused with code 010 and a message that names the field.
-            device_type: What kind of devices they are.
             serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
                 Unverified. No number is documented; clients send 50 to the sister call for inverters.
+            device_type: What kind of devices they are.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             The readings by id and point: each has value, unit and point.
@@ -455,6 +543,61 @@ class Devices(SyncResource):
                 with_point_dictionary=True,
             ),
             key="device_key",
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def real_time_query(
+        self,
+        device_keys: Sequence[str] | None = None,
+        *,
+        points: Sequence[PointLike],
+        serial_numbers: Sequence[str] | None = None,
+        device_type: DeviceType | int | None = None,
+    ) -> Query[Readings]:
+        """Like `real_time`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A) and change about every five minutes. A
+        point that a device does not have comes without a value. Devices are named by key or by serial number,
+        and are all of the given type.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/platform/getDeviceRealTimeData. Source: "Endpoint pages of the developer
+        portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
+                page. No number is documented; a sample has 49, and clients use up to 50.
+            points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
+                are refused with code 010 and a message that names the field.
+            serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
+                Unverified. No number is documented; clients send 50 to the sister call for inverters.
+            device_type: What kind of devices they are.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_DEVICE_REAL_TIME_DATA,
+            GetDeviceRealTimeDataRequest(
+                device_keys=device_keys,
+                serial_numbers=serial_numbers,
+                points=points,
+                device_type=device_type,
+                with_point_dictionary=True,
+            ),
+            "readings",
+            key="device_key",
         )
 
     def statistics(
@@ -463,10 +606,12 @@ class Devices(SyncResource):
         *,
         points: Sequence[PointLike],
         period: Period | str,
-        kinds: Sequence[Statistic | int],
         start: date,
         end: date,
+        kinds: Sequence[Statistic | int] | None = None,
         descending: bool | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Statistics:
         """Statistics of measuring points of devices of one type by day, month or year.
 
@@ -483,17 +628,24 @@ class Devices(SyncResource):
         Endpoint: POST /openapi/platform/getDevicePointDayMonthYearDataList. Source: "Endpoint pages of the
         developer portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented;
                 this is the one of the calls for minutes.
             period: What each row sums up.
-            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
-                four.
             start: First day, month or year, which belongs to the window.
             end: Last day, month or year, which belongs to the window.
+            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
+                four. Left out: those that are usual for the points, which have to be constants of the
+                catalogue then.
             descending: Whether the latest row comes first; the earliest does when left out. A client omits it
                 and is answered; the page requires it.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             Values by id, point and statistic, with the day, month or year of each.
@@ -516,6 +668,138 @@ class Devices(SyncResource):
                 descending=descending,
                 with_point_dictionary=True,
             ),
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def statistics_query(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        period: Period | str,
+        start: date,
+        end: date,
+        kinds: Sequence[Statistic | int] | None = None,
+        descending: bool | None = None,
+    ) -> Query[Statistics]:
+        """Like `statistics`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A). A point that counts has its total of
+        a day as `PEAK`, and of a month or a year as `TOTAL`. The current day is missing, and so may be points
+        and devices without data.
+
+        No page limits the number of points; 50 is the number of the calls for minutes.
+
+        The sister call of the user family takes the periods as 1, 2 and 3.
+
+        The sister call of the user family has another path: getDevicePointsDayMonthYearDataList.
+
+        Endpoint: POST /openapi/platform/getDevicePointDayMonthYearDataList. Source: "Endpoint pages of the
+        developer portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented;
+                this is the one of the calls for minutes.
+            period: What each row sums up.
+            start: First day, month or year, which belongs to the window.
+            end: Last day, month or year, which belongs to the window.
+            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
+                four. Left out: those that are usual for the points, which have to be constants of the
+                catalogue then.
+            descending: Whether the latest row comes first; the earliest does when left out. A client omits it
+                and is answered; the page requires it.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_DEVICE_POINT_DAY_MONTH_YEAR_DATA_LIST,
+            GetDevicePointDayMonthYearDataListRequest(
+                device_keys=device_keys,
+                points=points,
+                period=period,
+                kinds=kinds,
+                start=start,
+                end=end,
+                descending=descending,
+                with_point_dictionary=True,
+            ),
+            "statistics",
+        )
+
+    def watch(
+        self,
+        device_keys: Sequence[str] | None = None,
+        *,
+        points: Sequence[PointLike],
+        serial_numbers: Sequence[str] | None = None,
+        device_type: DeviceType | int | None = None,
+        every: timedelta | None = None,
+        on_error: OnError = "report",
+        time_zone: tzinfo | str | None = None,
+    ) -> Iterator[Update]:
+        """Like `real_time`, once in each period in which the values are renewed.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A) and change about every five minutes. A
+        point that a device does not have comes without a value. Devices are named by key or by serial number,
+        and are all of the given type.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/platform/getDeviceRealTimeData. Source: "Endpoint pages of the developer
+        portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
+                page. No number is documented; a sample has 49, and clients use up to 50.
+            points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
+                are refused with code 010 and a message that names the field.
+            serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
+                Unverified. No number is documented; clients send 50 to the sister call for inverters.
+            device_type: What kind of devices they are.
+            every: Distance of the polls; as often as the values change when left out.
+            on_error: What happens when a poll fails: `report` names in the readings' `incomplete` what may
+                succeed next time and goes on, and raises what would fail again; `raise` raises any error.
+            time_zone: Time zone of the plants, for the ages; asked from the gateway and remembered when left
+                out.
+
+        Returns:
+            Updates, for as long as you iterate: the first at once, each with the readings, their ages, and
+                what has changed.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._watch(
+            GET_DEVICE_REAL_TIME_DATA,
+            GetDeviceRealTimeDataRequest(
+                device_keys=device_keys,
+                serial_numbers=serial_numbers,
+                points=points,
+                device_type=device_type,
+                with_point_dictionary=True,
+            ),
+            "device_key",
+            every=every,
+            on_error=on_error,
+            time_zone=time_zone,
         )
 
 
@@ -674,6 +958,8 @@ class AsyncDevices(AsyncResource):
         end: datetime,
         every: timedelta | None = None,
         time_zone: tzinfo | str | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Series:
         """Values of measuring points of devices of one type over time.
 
@@ -695,6 +981,9 @@ class AsyncDevices(AsyncResource):
         Endpoint: POST /openapi/platform/getDevicePointMinuteDataList. Source: "Endpoint pages of the
         developer portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
             points: Measuring points to read. Limit: 1 to 50 entries.
@@ -705,6 +994,9 @@ class AsyncDevices(AsyncResource):
                 Chinese one demands multiples of it.
             time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`);
                 asked from the gateway and remembered when left out.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             Columns of values by id and point, with times in the time zone of the plant.
@@ -725,6 +1017,75 @@ class AsyncDevices(AsyncResource):
                 every=every,
                 with_point_dictionary=True,
             ),
+            zone=time_zone,
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def history_query(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        start: datetime,
+        end: datetime,
+        every: timedelta | None = None,
+        time_zone: tzinfo | str | None = None,
+    ) -> AsyncQuery[Series]:
+        """Like `history`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A); start and end are on the plant's
+        clock and both belong to the window. A point without data is left out of its row, and a device without
+        data is left out altogether. Values of the current day may be missing.
+
+        A copy of the Chinese page allows fewer than 50 points; more than 50 are refused with code 010.
+
+        The page promises no data of the current day, yet a client charts the current day from the sister
+        call of the user family.
+
+        Refusals of windows above about two hours were reported by one client.
+
+        Rows may carry `pST001`, the time of upload, which is no measuring point.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/platform/getDevicePointMinuteDataList. Source: "Endpoint pages of the
+        developer portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries.
+            start: Begin of the window, which it belongs to.
+            end: End of the window, which it belongs to.
+            every: Distance of the rows; five minutes when left out. Limit: at least 5 minutes, a multiple of
+                5 minutes. Field-reported: on no portal page. The page tells the default of five minutes; the
+                Chinese one demands multiples of it.
+            time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`);
+                asked from the gateway and remembered when left out.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_DEVICE_POINT_MINUTE_DATA_LIST,
+            GetDevicePointMinuteDataListRequest(
+                device_keys=device_keys,
+                points=points,
+                start=start,
+                end=end,
+                every=every,
+                with_point_dictionary=True,
+            ),
+            "series",
             zone=time_zone,
         )
 
@@ -897,8 +1258,10 @@ class AsyncDevices(AsyncResource):
         device_keys: Sequence[str] | None = None,
         *,
         points: Sequence[PointLike],
-        device_type: DeviceType | int,
         serial_numbers: Sequence[str] | None = None,
+        device_type: DeviceType | int | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Readings:
         """Latest values of measuring points of devices of one type.
 
@@ -911,14 +1274,20 @@ class AsyncDevices(AsyncResource):
         Endpoint: POST /openapi/platform/getDeviceRealTimeData. Source: "Endpoint pages of the developer
         portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
                 page. No number is documented; a sample has 49, and clients use up to 50.
             points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
                 are refused with code 010 and a message that names the field.
-            device_type: What kind of devices they are.
             serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
                 Unverified. No number is documented; clients send 50 to the sister call for inverters.
+            device_type: What kind of devices they are.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             The readings by id and point: each has value, unit and point.
@@ -939,6 +1308,61 @@ class AsyncDevices(AsyncResource):
                 with_point_dictionary=True,
             ),
             key="device_key",
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def real_time_query(
+        self,
+        device_keys: Sequence[str] | None = None,
+        *,
+        points: Sequence[PointLike],
+        serial_numbers: Sequence[str] | None = None,
+        device_type: DeviceType | int | None = None,
+    ) -> AsyncQuery[Readings]:
+        """Like `real_time`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A) and change about every five minutes. A
+        point that a device does not have comes without a value. Devices are named by key or by serial number,
+        and are all of the given type.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/platform/getDeviceRealTimeData. Source: "Endpoint pages of the developer
+        portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
+                page. No number is documented; a sample has 49, and clients use up to 50.
+            points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
+                are refused with code 010 and a message that names the field.
+            serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
+                Unverified. No number is documented; clients send 50 to the sister call for inverters.
+            device_type: What kind of devices they are.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_DEVICE_REAL_TIME_DATA,
+            GetDeviceRealTimeDataRequest(
+                device_keys=device_keys,
+                serial_numbers=serial_numbers,
+                points=points,
+                device_type=device_type,
+                with_point_dictionary=True,
+            ),
+            "readings",
+            key="device_key",
         )
 
     async def statistics(
@@ -947,10 +1371,12 @@ class AsyncDevices(AsyncResource):
         *,
         points: Sequence[PointLike],
         period: Period | str,
-        kinds: Sequence[Statistic | int],
         start: date,
         end: date,
+        kinds: Sequence[Statistic | int] | None = None,
         descending: bool | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Statistics:
         """Statistics of measuring points of devices of one type by day, month or year.
 
@@ -967,17 +1393,24 @@ class AsyncDevices(AsyncResource):
         Endpoint: POST /openapi/platform/getDevicePointDayMonthYearDataList. Source: "Endpoint pages of the
         developer portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented;
                 this is the one of the calls for minutes.
             period: What each row sums up.
-            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
-                four.
             start: First day, month or year, which belongs to the window.
             end: Last day, month or year, which belongs to the window.
+            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
+                four. Left out: those that are usual for the points, which have to be constants of the
+                catalogue then.
             descending: Whether the latest row comes first; the earliest does when left out. A client omits it
                 and is answered; the page requires it.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             Values by id, point and statistic, with the day, month or year of each.
@@ -1000,4 +1433,136 @@ class AsyncDevices(AsyncResource):
                 descending=descending,
                 with_point_dictionary=True,
             ),
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def statistics_query(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        period: Period | str,
+        start: date,
+        end: date,
+        kinds: Sequence[Statistic | int] | None = None,
+        descending: bool | None = None,
+    ) -> AsyncQuery[Statistics]:
+        """Like `statistics`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A). A point that counts has its total of
+        a day as `PEAK`, and of a month or a year as `TOTAL`. The current day is missing, and so may be points
+        and devices without data.
+
+        No page limits the number of points; 50 is the number of the calls for minutes.
+
+        The sister call of the user family takes the periods as 1, 2 and 3.
+
+        The sister call of the user family has another path: getDevicePointsDayMonthYearDataList.
+
+        Endpoint: POST /openapi/platform/getDevicePointDayMonthYearDataList. Source: "Endpoint pages of the
+        developer portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented;
+                this is the one of the calls for minutes.
+            period: What each row sums up.
+            start: First day, month or year, which belongs to the window.
+            end: Last day, month or year, which belongs to the window.
+            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
+                four. Left out: those that are usual for the points, which have to be constants of the
+                catalogue then.
+            descending: Whether the latest row comes first; the earliest does when left out. A client omits it
+                and is answered; the page requires it.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_DEVICE_POINT_DAY_MONTH_YEAR_DATA_LIST,
+            GetDevicePointDayMonthYearDataListRequest(
+                device_keys=device_keys,
+                points=points,
+                period=period,
+                kinds=kinds,
+                start=start,
+                end=end,
+                descending=descending,
+                with_point_dictionary=True,
+            ),
+            "statistics",
+        )
+
+    def watch(
+        self,
+        device_keys: Sequence[str] | None = None,
+        *,
+        points: Sequence[PointLike],
+        serial_numbers: Sequence[str] | None = None,
+        device_type: DeviceType | int | None = None,
+        every: timedelta | None = None,
+        on_error: OnError = "report",
+        time_zone: tzinfo | str | None = None,
+    ) -> AsyncIterator[Update]:
+        """Like `real_time`, once in each period in which the values are renewed.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A) and change about every five minutes. A
+        point that a device does not have comes without a value. Devices are named by key or by serial number,
+        and are all of the given type.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/platform/getDeviceRealTimeData. Source: "Endpoint pages of the developer
+        portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
+                page. No number is documented; a sample has 49, and clients use up to 50.
+            points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
+                are refused with code 010 and a message that names the field.
+            serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
+                Unverified. No number is documented; clients send 50 to the sister call for inverters.
+            device_type: What kind of devices they are.
+            every: Distance of the polls; as often as the values change when left out.
+            on_error: What happens when a poll fails: `report` names in the readings' `incomplete` what may
+                succeed next time and goes on, and raises what would fail again; `raise` raises any error.
+            time_zone: Time zone of the plants, for the ages; asked from the gateway and remembered when left
+                out.
+
+        Returns:
+            Updates, for as long as you iterate: the first at once, each with the readings, their ages, and
+                what has changed.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._watch(
+            GET_DEVICE_REAL_TIME_DATA,
+            GetDeviceRealTimeDataRequest(
+                device_keys=device_keys,
+                serial_numbers=serial_numbers,
+                points=points,
+                device_type=device_type,
+                with_point_dictionary=True,
+            ),
+            "device_key",
+            every=every,
+            on_error=on_error,
+            time_zone=time_zone,
         )

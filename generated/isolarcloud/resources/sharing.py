@@ -19,6 +19,7 @@ from isolarcloud.requests.user import (
     SharePowerStationBySnAndNmiRequest,
     SharePsBySnRequest,
 )
+from isolarcloud_runtime.redact import conceal
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ class Sharing(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        email = conceal(email)
         return cast(
             "PlantPartnerChange",
             self._client.call(
@@ -132,6 +134,7 @@ class Sharing(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        receiver_account = conceal(receiver_account)
         return cast(
             "PlantSharingRelease",
             self._client.call(
@@ -174,6 +177,8 @@ class Sharing(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        email = conceal(email)
+        phone = conceal(phone)
         return cast(
             "PlantPartnerChange",
             self._client.call(
@@ -221,6 +226,8 @@ class Sharing(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        receiver_account = conceal(receiver_account)
+        owner_account = conceal(owner_account)
         return cast(
             "PlantSharing",
             self._client.call(
@@ -301,6 +308,7 @@ class AsyncSharing(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        email = conceal(email)
         return cast(
             "PlantPartnerChange",
             await self._client.call(
@@ -367,6 +375,7 @@ class AsyncSharing(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        receiver_account = conceal(receiver_account)
         return cast(
             "PlantSharingRelease",
             await self._client.call(
@@ -409,6 +418,8 @@ class AsyncSharing(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        email = conceal(email)
+        phone = conceal(phone)
         return cast(
             "PlantPartnerChange",
             await self._client.call(
@@ -456,6 +467,8 @@ class AsyncSharing(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        receiver_account = conceal(receiver_account)
+        owner_account = conceal(owner_account)
         return cast(
             "PlantSharing",
             await self._client.call(

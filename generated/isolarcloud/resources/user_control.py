@@ -100,6 +100,9 @@ class UserControl(SyncResource):
         Endpoint: POST /openapi/getDeviceSettingRecordList. Source: "Endpoint pages of the developer
         portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_uuids: Ids of the devices. Limit: 1 to 100 entries.
             codes: Codes of the parameters (`control_parameters`). Limit: 1 to 100 entries.
@@ -122,7 +125,7 @@ class UserControl(SyncResource):
         """
         return cast(
             "ParameterSettingHistory",
-            self._client.call(
+            self._reply(
                 GET_DEVICE_SETTING_RECORD_LIST,
                 GetDeviceSettingRecordListRequest(
                     codes=codes,
@@ -424,6 +427,9 @@ class AsyncUserControl(AsyncResource):
         Endpoint: POST /openapi/getDeviceSettingRecordList. Source: "Endpoint pages of the developer
         portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_uuids: Ids of the devices. Limit: 1 to 100 entries.
             codes: Codes of the parameters (`control_parameters`). Limit: 1 to 100 entries.
@@ -446,7 +452,7 @@ class AsyncUserControl(AsyncResource):
         """
         return cast(
             "ParameterSettingHistory",
-            await self._client.call(
+            await self._reply(
                 GET_DEVICE_SETTING_RECORD_LIST,
                 GetDeviceSettingRecordListRequest(
                     codes=codes,

@@ -33,7 +33,7 @@ from isolarcloud.requests.user import (
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
     from datetime import date, datetime, timedelta, tzinfo
 
     from isolarcloud.enums import DeviceType, OpenPointType, Period, ShareType, Statistic
@@ -45,10 +45,13 @@ if TYPE_CHECKING:
         UserDevice,
     )
     from isolarcloud_runtime.paging import AsyncPages, Page, Pages
+    from isolarcloud_runtime.planning.outcome import OnError, Progress
+    from isolarcloud_runtime.planning.query import AsyncQuery, Query
     from isolarcloud_runtime.points import PointLike
     from isolarcloud_runtime.readings import Readings
     from isolarcloud_runtime.series import Series
     from isolarcloud_runtime.statistics import Statistics
+    from isolarcloud_runtime.watching.updates import Update
 
 
 class UserDevices(SyncResource):
@@ -244,6 +247,8 @@ class UserDevices(SyncResource):
         end: datetime,
         every: timedelta | None = None,
         time_zone: tzinfo | str | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Series:
         """Values of measuring points of devices of one type over time.
 
@@ -263,6 +268,9 @@ class UserDevices(SyncResource):
         Endpoint: POST /openapi/getDevicePointMinuteDataList. Source: "Endpoint pages of the developer
         portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
             points: Measuring points to read. Limit: 1 to 50 entries.
@@ -273,6 +281,9 @@ class UserDevices(SyncResource):
                 Chinese one demands multiples of it.
             time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`);
                 asked from the gateway and remembered when left out.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             Columns of values by id and point, with times in the time zone of the plant.
@@ -295,10 +306,83 @@ class UserDevices(SyncResource):
                 with_point_dictionary=True,
             ),
             zone=time_zone,
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def history_query(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        start: datetime,
+        end: datetime,
+        every: timedelta | None = None,
+        time_zone: tzinfo | str | None = None,
+    ) -> Query[Series]:
+        """Like `history`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A); start and end are on the plant's
+        clock and both belong to the window. A point without data is left out of its row, and a device without
+        data is left out altogether. Values of the current day may be missing.
+
+        A copy of the Chinese page allows fewer than 50 points; more than 50 are refused with code 010.
+
+        The page promises no data of the current day, yet a client charts the current day from this call.
+
+        Refusals of windows above about two hours were reported by one client; others walk in steps of
+        three hours.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getDevicePointMinuteDataList. Source: "Endpoint pages of the developer
+        portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries.
+            start: Begin of the window, which it belongs to.
+            end: End of the window, which it belongs to.
+            every: Distance of the rows; five minutes when left out. Limit: at least 5 minutes, a multiple of
+                5 minutes. Field-reported: on no portal page. The page tells the default of five minutes; the
+                Chinese one demands multiples of it.
+            time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`);
+                asked from the gateway and remembered when left out.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_DEVICE_POINT_MINUTE_DATA_LIST,
+            GetDevicePointMinuteDataListRequest(
+                device_keys=device_keys,
+                points=points,
+                start=start,
+                end=end,
+                every=every,
+                with_upload_time=None,
+                with_point_dictionary=True,
+            ),
+            "series",
+            zone=time_zone,
         )
 
     def inverter_real_time(
-        self, device_keys: Sequence[str] | None = None, *, serial_numbers: Sequence[str] | None = None
+        self,
+        device_keys: Sequence[str] | None = None,
+        *,
+        serial_numbers: Sequence[str] | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Readings:
         """Latest values of all measuring points of PV inverters.
 
@@ -316,11 +400,17 @@ class UserDevices(SyncResource):
         Endpoint: POST /openapi/getPVInverterRealTimeData. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the inverters to read. Limit: 1 to 50 entries. Unverified. No number is
                 documented; clients send 50 serial numbers.
             serial_numbers: Serial numbers of the inverters to read, instead of keys. Limit: 1 to 50 entries.
                 Field-reported: on no portal page. No number is documented; a client sends 50.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             The readings by id and point: each has value, unit and point.
@@ -335,6 +425,110 @@ class UserDevices(SyncResource):
             GET_PV_INVERTER_REAL_TIME_DATA,
             GetPvInverterRealTimeDataRequest(device_keys=device_keys, serial_numbers=serial_numbers),
             key="device_key",
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def inverter_real_time_query(
+        self, device_keys: Sequence[str] | None = None, *, serial_numbers: Sequence[str] | None = None
+    ) -> Query[Readings]:
+        """Like `inverter_real_time`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A) and change about every five minutes.
+        The caller names no points: all of an inverter come, without a value where it has none. For other
+        devices the page advises to read the history up to now.
+
+        A call succeeds even if none of the serial numbers is the caller's: all of them are then in
+        `illegal_serial_numbers`.
+
+        The example of the page asks for 100 serial numbers; clients send 50.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getPVInverterRealTimeData. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the inverters to read. Limit: 1 to 50 entries. Unverified. No number is
+                documented; clients send 50 serial numbers.
+            serial_numbers: Serial numbers of the inverters to read, instead of keys. Limit: 1 to 50 entries.
+                Field-reported: on no portal page. No number is documented; a client sends 50.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_PV_INVERTER_REAL_TIME_DATA,
+            GetPvInverterRealTimeDataRequest(device_keys=device_keys, serial_numbers=serial_numbers),
+            "readings",
+            key="device_key",
+        )
+
+    def inverter_watch(
+        self,
+        device_keys: Sequence[str] | None = None,
+        *,
+        serial_numbers: Sequence[str] | None = None,
+        every: timedelta | None = None,
+        on_error: OnError = "report",
+        time_zone: tzinfo | str | None = None,
+    ) -> Iterator[Update]:
+        """Like `inverter_real_time`, once in each period in which the values are renewed.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A) and change about every five minutes.
+        The caller names no points: all of an inverter come, without a value where it has none. For other
+        devices the page advises to read the history up to now.
+
+        A call succeeds even if none of the serial numbers is the caller's: all of them are then in
+        `illegal_serial_numbers`.
+
+        The example of the page asks for 100 serial numbers; clients send 50.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getPVInverterRealTimeData. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the inverters to read. Limit: 1 to 50 entries. Unverified. No number is
+                documented; clients send 50 serial numbers.
+            serial_numbers: Serial numbers of the inverters to read, instead of keys. Limit: 1 to 50 entries.
+                Field-reported: on no portal page. No number is documented; a client sends 50.
+            every: Distance of the polls; as often as the values change when left out.
+            on_error: What happens when a poll fails: `report` names in the readings' `incomplete` what may
+                succeed next time and goes on, and raises what would fail again; `raise` raises any error.
+            time_zone: Time zone of the plants, for the ages; asked from the gateway and remembered when left
+                out.
+
+        Returns:
+            Updates, for as long as you iterate: the first at once, each with the readings, their ages, and
+                what has changed.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._watch(
+            GET_PV_INVERTER_REAL_TIME_DATA,
+            GetPvInverterRealTimeDataRequest(device_keys=device_keys, serial_numbers=serial_numbers),
+            "device_key",
+            every=every,
+            on_error=on_error,
+            time_zone=time_zone,
         )
 
     def list_for_account(
@@ -632,6 +826,9 @@ class UserDevices(SyncResource):
         Endpoint: POST /openapi/getDevPropertyPointValue. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read, all of one plant and type. Limit: 1 to 50 entries.
                 Unverified. No number is documented; this is the one of the history calls.
@@ -662,8 +859,10 @@ class UserDevices(SyncResource):
         device_keys: Sequence[str] | None = None,
         *,
         points: Sequence[PointLike],
-        device_type: DeviceType | int,
         serial_numbers: Sequence[str] | None = None,
+        device_type: DeviceType | int | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Readings:
         """Latest values of measuring points of devices of one type.
 
@@ -676,14 +875,20 @@ class UserDevices(SyncResource):
         Endpoint: POST /openapi/getDeviceRealTimeData. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
                 page. No number is documented; the example of the page has 50, and clients use up to 50.
             points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
                 are refused with code 010 and a message that names the field.
-            device_type: What kind of devices they are.
             serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
                 Unverified. No number is documented; clients send 50 to the sister call for inverters.
+            device_type: What kind of devices they are.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             The readings by id and point: each has value, unit and point.
@@ -700,6 +905,57 @@ class UserDevices(SyncResource):
                 device_keys=device_keys, serial_numbers=serial_numbers, points=points, device_type=device_type
             ),
             key="device_key",
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def real_time_query(
+        self,
+        device_keys: Sequence[str] | None = None,
+        *,
+        points: Sequence[PointLike],
+        serial_numbers: Sequence[str] | None = None,
+        device_type: DeviceType | int | None = None,
+    ) -> Query[Readings]:
+        """Like `real_time`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A) and change about every five minutes. A
+        point that a device does not have comes without a value. Devices are named by key or by serial number,
+        and are all of the given type. A plant is a device too: type 11, with the key `<plant id>_11_0_0`.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getDeviceRealTimeData. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
+                page. No number is documented; the example of the page has 50, and clients use up to 50.
+            points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
+                are refused with code 010 and a message that names the field.
+            serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
+                Unverified. No number is documented; clients send 50 to the sister call for inverters.
+            device_type: What kind of devices they are.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_DEVICE_REAL_TIME_DATA,
+            GetDeviceRealTimeDataRequest(
+                device_keys=device_keys, serial_numbers=serial_numbers, points=points, device_type=device_type
+            ),
+            "readings",
+            key="device_key",
         )
 
     def statistics(
@@ -708,10 +964,12 @@ class UserDevices(SyncResource):
         *,
         points: Sequence[PointLike],
         period: Period | str,
-        kinds: Sequence[Statistic | int],
         start: date,
         end: date,
+        kinds: Sequence[Statistic | int] | None = None,
         descending: bool | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Statistics:
         """Statistics of measuring points of devices of one type by day, month or year.
 
@@ -728,16 +986,23 @@ class UserDevices(SyncResource):
         Endpoint: POST /openapi/getDevicePointsDayMonthYearDataList. Source: "Endpoint pages of the
         developer portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented;
                 this is the one of the calls for minutes.
             period: What each row sums up.
-            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
-                four.
             start: First day, month or year, which belongs to the window.
             end: Last day, month or year, which belongs to the window.
+            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
+                four. Left out: those that are usual for the points, which have to be constants of the
+                catalogue then.
             descending: Whether the latest row comes first; the earliest does when left out.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             Values by id, point and statistic, with the day, month or year of each.
@@ -759,6 +1024,72 @@ class UserDevices(SyncResource):
                 end=end,
                 descending=descending,
             ),
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def statistics_query(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        period: Period | str,
+        start: date,
+        end: date,
+        kinds: Sequence[Statistic | int] | None = None,
+        descending: bool | None = None,
+    ) -> Query[Statistics]:
+        """Like `statistics`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A). A point that counts has its total of
+        a day as `PEAK`, and of a month or a year as `TOTAL`. The current day is missing, and so may be points
+        and devices without data.
+
+        No page limits the number of points; 50 is the number of the calls for minutes.
+
+        The sister call of the platform family takes the periods as the words day, month and year.
+
+        The sister call of the platform family has another path: getDevicePointDayMonthYearDataList.
+
+        Endpoint: POST /openapi/getDevicePointsDayMonthYearDataList. Source: "Endpoint pages of the
+        developer portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented;
+                this is the one of the calls for minutes.
+            period: What each row sums up.
+            start: First day, month or year, which belongs to the window.
+            end: Last day, month or year, which belongs to the window.
+            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
+                four. Left out: those that are usual for the points, which have to be constants of the
+                catalogue then.
+            descending: Whether the latest row comes first; the earliest does when left out.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_DEVICE_POINTS_DAY_MONTH_YEAR_DATA_LIST,
+            GetDevicePointsDayMonthYearDataListRequest(
+                device_keys=device_keys,
+                points=points,
+                period=period,
+                kinds=kinds,
+                start=start,
+                end=end,
+                descending=descending,
+            ),
+            "statistics",
         )
 
     def string_configuration(self, device_keys: Sequence[str]) -> DeviceStringConfigurations:
@@ -776,6 +1107,9 @@ class UserDevices(SyncResource):
         Endpoint: POST /openapi/getDeviceStringInfo. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries. Unverified. No
                 number is documented; this is the one of the history calls.
@@ -791,7 +1125,67 @@ class UserDevices(SyncResource):
         """
         return cast(
             "DeviceStringConfigurations",
-            self._client.call(GET_DEVICE_STRING_INFO, GetDeviceStringInfoRequest(device_keys=device_keys)),
+            self._reply(GET_DEVICE_STRING_INFO, GetDeviceStringInfoRequest(device_keys=device_keys)),
+        )
+
+    def watch(
+        self,
+        device_keys: Sequence[str] | None = None,
+        *,
+        points: Sequence[PointLike],
+        serial_numbers: Sequence[str] | None = None,
+        device_type: DeviceType | int | None = None,
+        every: timedelta | None = None,
+        on_error: OnError = "report",
+        time_zone: tzinfo | str | None = None,
+    ) -> Iterator[Update]:
+        """Like `real_time`, once in each period in which the values are renewed.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A) and change about every five minutes. A
+        point that a device does not have comes without a value. Devices are named by key or by serial number,
+        and are all of the given type. A plant is a device too: type 11, with the key `<plant id>_11_0_0`.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getDeviceRealTimeData. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
+                page. No number is documented; the example of the page has 50, and clients use up to 50.
+            points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
+                are refused with code 010 and a message that names the field.
+            serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
+                Unverified. No number is documented; clients send 50 to the sister call for inverters.
+            device_type: What kind of devices they are.
+            every: Distance of the polls; as often as the values change when left out.
+            on_error: What happens when a poll fails: `report` names in the readings' `incomplete` what may
+                succeed next time and goes on, and raises what would fail again; `raise` raises any error.
+            time_zone: Time zone of the plants, for the ages; asked from the gateway and remembered when left
+                out.
+
+        Returns:
+            Updates, for as long as you iterate: the first at once, each with the readings, their ages, and
+                what has changed.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._watch(
+            GET_DEVICE_REAL_TIME_DATA,
+            GetDeviceRealTimeDataRequest(
+                device_keys=device_keys, serial_numbers=serial_numbers, points=points, device_type=device_type
+            ),
+            "device_key",
+            every=every,
+            on_error=on_error,
+            time_zone=time_zone,
         )
 
 
@@ -988,6 +1382,8 @@ class AsyncUserDevices(AsyncResource):
         end: datetime,
         every: timedelta | None = None,
         time_zone: tzinfo | str | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Series:
         """Values of measuring points of devices of one type over time.
 
@@ -1007,6 +1403,9 @@ class AsyncUserDevices(AsyncResource):
         Endpoint: POST /openapi/getDevicePointMinuteDataList. Source: "Endpoint pages of the developer
         portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
             points: Measuring points to read. Limit: 1 to 50 entries.
@@ -1017,6 +1416,9 @@ class AsyncUserDevices(AsyncResource):
                 Chinese one demands multiples of it.
             time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`);
                 asked from the gateway and remembered when left out.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             Columns of values by id and point, with times in the time zone of the plant.
@@ -1039,10 +1441,83 @@ class AsyncUserDevices(AsyncResource):
                 with_point_dictionary=True,
             ),
             zone=time_zone,
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def history_query(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        start: datetime,
+        end: datetime,
+        every: timedelta | None = None,
+        time_zone: tzinfo | str | None = None,
+    ) -> AsyncQuery[Series]:
+        """Like `history`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A); start and end are on the plant's
+        clock and both belong to the window. A point without data is left out of its row, and a device without
+        data is left out altogether. Values of the current day may be missing.
+
+        A copy of the Chinese page allows fewer than 50 points; more than 50 are refused with code 010.
+
+        The page promises no data of the current day, yet a client charts the current day from this call.
+
+        Refusals of windows above about two hours were reported by one client; others walk in steps of
+        three hours.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getDevicePointMinuteDataList. Source: "Endpoint pages of the developer
+        portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries.
+            start: Begin of the window, which it belongs to.
+            end: End of the window, which it belongs to.
+            every: Distance of the rows; five minutes when left out. Limit: at least 5 minutes, a multiple of
+                5 minutes. Field-reported: on no portal page. The page tells the default of five minutes; the
+                Chinese one demands multiples of it.
+            time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`);
+                asked from the gateway and remembered when left out.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_DEVICE_POINT_MINUTE_DATA_LIST,
+            GetDevicePointMinuteDataListRequest(
+                device_keys=device_keys,
+                points=points,
+                start=start,
+                end=end,
+                every=every,
+                with_upload_time=None,
+                with_point_dictionary=True,
+            ),
+            "series",
+            zone=time_zone,
         )
 
     async def inverter_real_time(
-        self, device_keys: Sequence[str] | None = None, *, serial_numbers: Sequence[str] | None = None
+        self,
+        device_keys: Sequence[str] | None = None,
+        *,
+        serial_numbers: Sequence[str] | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Readings:
         """Latest values of all measuring points of PV inverters.
 
@@ -1060,11 +1535,17 @@ class AsyncUserDevices(AsyncResource):
         Endpoint: POST /openapi/getPVInverterRealTimeData. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the inverters to read. Limit: 1 to 50 entries. Unverified. No number is
                 documented; clients send 50 serial numbers.
             serial_numbers: Serial numbers of the inverters to read, instead of keys. Limit: 1 to 50 entries.
                 Field-reported: on no portal page. No number is documented; a client sends 50.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             The readings by id and point: each has value, unit and point.
@@ -1079,6 +1560,110 @@ class AsyncUserDevices(AsyncResource):
             GET_PV_INVERTER_REAL_TIME_DATA,
             GetPvInverterRealTimeDataRequest(device_keys=device_keys, serial_numbers=serial_numbers),
             key="device_key",
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def inverter_real_time_query(
+        self, device_keys: Sequence[str] | None = None, *, serial_numbers: Sequence[str] | None = None
+    ) -> AsyncQuery[Readings]:
+        """Like `inverter_real_time`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A) and change about every five minutes.
+        The caller names no points: all of an inverter come, without a value where it has none. For other
+        devices the page advises to read the history up to now.
+
+        A call succeeds even if none of the serial numbers is the caller's: all of them are then in
+        `illegal_serial_numbers`.
+
+        The example of the page asks for 100 serial numbers; clients send 50.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getPVInverterRealTimeData. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the inverters to read. Limit: 1 to 50 entries. Unverified. No number is
+                documented; clients send 50 serial numbers.
+            serial_numbers: Serial numbers of the inverters to read, instead of keys. Limit: 1 to 50 entries.
+                Field-reported: on no portal page. No number is documented; a client sends 50.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_PV_INVERTER_REAL_TIME_DATA,
+            GetPvInverterRealTimeDataRequest(device_keys=device_keys, serial_numbers=serial_numbers),
+            "readings",
+            key="device_key",
+        )
+
+    def inverter_watch(
+        self,
+        device_keys: Sequence[str] | None = None,
+        *,
+        serial_numbers: Sequence[str] | None = None,
+        every: timedelta | None = None,
+        on_error: OnError = "report",
+        time_zone: tzinfo | str | None = None,
+    ) -> AsyncIterator[Update]:
+        """Like `inverter_real_time`, once in each period in which the values are renewed.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A) and change about every five minutes.
+        The caller names no points: all of an inverter come, without a value where it has none. For other
+        devices the page advises to read the history up to now.
+
+        A call succeeds even if none of the serial numbers is the caller's: all of them are then in
+        `illegal_serial_numbers`.
+
+        The example of the page asks for 100 serial numbers; clients send 50.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getPVInverterRealTimeData. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the inverters to read. Limit: 1 to 50 entries. Unverified. No number is
+                documented; clients send 50 serial numbers.
+            serial_numbers: Serial numbers of the inverters to read, instead of keys. Limit: 1 to 50 entries.
+                Field-reported: on no portal page. No number is documented; a client sends 50.
+            every: Distance of the polls; as often as the values change when left out.
+            on_error: What happens when a poll fails: `report` names in the readings' `incomplete` what may
+                succeed next time and goes on, and raises what would fail again; `raise` raises any error.
+            time_zone: Time zone of the plants, for the ages; asked from the gateway and remembered when left
+                out.
+
+        Returns:
+            Updates, for as long as you iterate: the first at once, each with the readings, their ages, and
+                what has changed.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._watch(
+            GET_PV_INVERTER_REAL_TIME_DATA,
+            GetPvInverterRealTimeDataRequest(device_keys=device_keys, serial_numbers=serial_numbers),
+            "device_key",
+            every=every,
+            on_error=on_error,
+            time_zone=time_zone,
         )
 
     async def list_for_account(
@@ -1376,6 +1961,9 @@ class AsyncUserDevices(AsyncResource):
         Endpoint: POST /openapi/getDevPropertyPointValue. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read, all of one plant and type. Limit: 1 to 50 entries.
                 Unverified. No number is documented; this is the one of the history calls.
@@ -1406,8 +1994,10 @@ class AsyncUserDevices(AsyncResource):
         device_keys: Sequence[str] | None = None,
         *,
         points: Sequence[PointLike],
-        device_type: DeviceType | int,
         serial_numbers: Sequence[str] | None = None,
+        device_type: DeviceType | int | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Readings:
         """Latest values of measuring points of devices of one type.
 
@@ -1420,14 +2010,20 @@ class AsyncUserDevices(AsyncResource):
         Endpoint: POST /openapi/getDeviceRealTimeData. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
                 page. No number is documented; the example of the page has 50, and clients use up to 50.
             points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
                 are refused with code 010 and a message that names the field.
-            device_type: What kind of devices they are.
             serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
                 Unverified. No number is documented; clients send 50 to the sister call for inverters.
+            device_type: What kind of devices they are.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             The readings by id and point: each has value, unit and point.
@@ -1444,6 +2040,57 @@ class AsyncUserDevices(AsyncResource):
                 device_keys=device_keys, serial_numbers=serial_numbers, points=points, device_type=device_type
             ),
             key="device_key",
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def real_time_query(
+        self,
+        device_keys: Sequence[str] | None = None,
+        *,
+        points: Sequence[PointLike],
+        serial_numbers: Sequence[str] | None = None,
+        device_type: DeviceType | int | None = None,
+    ) -> AsyncQuery[Readings]:
+        """Like `real_time`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A) and change about every five minutes. A
+        point that a device does not have comes without a value. Devices are named by key or by serial number,
+        and are all of the given type. A plant is a device too: type 11, with the key `<plant id>_11_0_0`.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getDeviceRealTimeData. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
+                page. No number is documented; the example of the page has 50, and clients use up to 50.
+            points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
+                are refused with code 010 and a message that names the field.
+            serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
+                Unverified. No number is documented; clients send 50 to the sister call for inverters.
+            device_type: What kind of devices they are.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_DEVICE_REAL_TIME_DATA,
+            GetDeviceRealTimeDataRequest(
+                device_keys=device_keys, serial_numbers=serial_numbers, points=points, device_type=device_type
+            ),
+            "readings",
+            key="device_key",
         )
 
     async def statistics(
@@ -1452,10 +2099,12 @@ class AsyncUserDevices(AsyncResource):
         *,
         points: Sequence[PointLike],
         period: Period | str,
-        kinds: Sequence[Statistic | int],
         start: date,
         end: date,
+        kinds: Sequence[Statistic | int] | None = None,
         descending: bool | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Statistics:
         """Statistics of measuring points of devices of one type by day, month or year.
 
@@ -1472,16 +2121,23 @@ class AsyncUserDevices(AsyncResource):
         Endpoint: POST /openapi/getDevicePointsDayMonthYearDataList. Source: "Endpoint pages of the
         developer portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented;
                 this is the one of the calls for minutes.
             period: What each row sums up.
-            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
-                four.
             start: First day, month or year, which belongs to the window.
             end: Last day, month or year, which belongs to the window.
+            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
+                four. Left out: those that are usual for the points, which have to be constants of the
+                catalogue then.
             descending: Whether the latest row comes first; the earliest does when left out.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             Values by id, point and statistic, with the day, month or year of each.
@@ -1503,6 +2159,72 @@ class AsyncUserDevices(AsyncResource):
                 end=end,
                 descending=descending,
             ),
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def statistics_query(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        period: Period | str,
+        start: date,
+        end: date,
+        kinds: Sequence[Statistic | int] | None = None,
+        descending: bool | None = None,
+    ) -> AsyncQuery[Statistics]:
+        """Like `statistics`, but a query that has not run yet.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A). A point that counts has its total of
+        a day as `PEAK`, and of a month or a year as `TOTAL`. The current day is missing, and so may be points
+        and devices without data.
+
+        No page limits the number of points; 50 is the number of the calls for minutes.
+
+        The sister call of the platform family takes the periods as the words day, month and year.
+
+        The sister call of the platform family has another path: getDevicePointDayMonthYearDataList.
+
+        Endpoint: POST /openapi/getDevicePointsDayMonthYearDataList. Source: "Endpoint pages of the
+        developer portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented;
+                this is the one of the calls for minutes.
+            period: What each row sums up.
+            start: First day, month or year, which belongs to the window.
+            end: Last day, month or year, which belongs to the window.
+            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
+                four. Left out: those that are usual for the points, which have to be constants of the
+                catalogue then.
+            descending: Whether the latest row comes first; the earliest does when left out.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_DEVICE_POINTS_DAY_MONTH_YEAR_DATA_LIST,
+            GetDevicePointsDayMonthYearDataListRequest(
+                device_keys=device_keys,
+                points=points,
+                period=period,
+                kinds=kinds,
+                start=start,
+                end=end,
+                descending=descending,
+            ),
+            "statistics",
         )
 
     async def string_configuration(self, device_keys: Sequence[str]) -> DeviceStringConfigurations:
@@ -1520,6 +2242,9 @@ class AsyncUserDevices(AsyncResource):
         Endpoint: POST /openapi/getDeviceStringInfo. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the devices to read, all of one type. Limit: 1 to 50 entries. Unverified. No
                 number is documented; this is the one of the history calls.
@@ -1535,7 +2260,65 @@ class AsyncUserDevices(AsyncResource):
         """
         return cast(
             "DeviceStringConfigurations",
-            await self._client.call(
-                GET_DEVICE_STRING_INFO, GetDeviceStringInfoRequest(device_keys=device_keys)
+            await self._reply(GET_DEVICE_STRING_INFO, GetDeviceStringInfoRequest(device_keys=device_keys)),
+        )
+
+    def watch(
+        self,
+        device_keys: Sequence[str] | None = None,
+        *,
+        points: Sequence[PointLike],
+        serial_numbers: Sequence[str] | None = None,
+        device_type: DeviceType | int | None = None,
+        every: timedelta | None = None,
+        on_error: OnError = "report",
+        time_zone: tzinfo | str | None = None,
+    ) -> AsyncIterator[Update]:
+        """Like `real_time`, once in each period in which the values are renewed.
+
+        Values come in the smallest unit of their kind (W, Wh, V, A) and change about every five minutes. A
+        point that a device does not have comes without a value. Devices are named by key or by serial number,
+        and are all of the given type. A plant is a device too: type 11, with the key `<plant id>_11_0_0`.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getDeviceRealTimeData. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the devices to read. Limit: 1 to 50 entries. Field-reported: on no portal
+                page. No number is documented; the example of the page has 50, and clients use up to 50.
+            points: Measuring points to read. Limit: 1 to 100 entries. Field-reported: on no portal page. More
+                are refused with code 010 and a message that names the field.
+            serial_numbers: Serial numbers of the devices to read, instead of keys. Limit: 1 to 50 entries.
+                Unverified. No number is documented; clients send 50 to the sister call for inverters.
+            device_type: What kind of devices they are.
+            every: Distance of the polls; as often as the values change when left out.
+            on_error: What happens when a poll fails: `report` names in the readings' `incomplete` what may
+                succeed next time and goes on, and raises what would fail again; `raise` raises any error.
+            time_zone: Time zone of the plants, for the ages; asked from the gateway and remembered when left
+                out.
+
+        Returns:
+            Updates, for as long as you iterate: the first at once, each with the readings, their ages, and
+                what has changed.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._watch(
+            GET_DEVICE_REAL_TIME_DATA,
+            GetDeviceRealTimeDataRequest(
+                device_keys=device_keys, serial_numbers=serial_numbers, points=points, device_type=device_type
             ),
+            "device_key",
+            every=every,
+            on_error=on_error,
+            time_zone=time_zone,
         )

@@ -58,6 +58,9 @@ class UserLive(SyncResource):
         Endpoint: POST /openapi/datasubscribe/getHisData. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             serial_numbers: Serial numbers of inverters. Limit: 1 to 10 entries.
             start: Begin, in any zone.
@@ -74,7 +77,7 @@ class UserLive(SyncResource):
         """
         return cast(
             "LiveDataHistory",
-            self._client.call(
+            self._reply(
                 DATASUBSCRIBE_GET_HIS_DATA,
                 DatasubscribeGetHisDataRequest(serial_numbers=serial_numbers, start=start, end=end),
             ),
@@ -180,6 +183,9 @@ class AsyncUserLive(AsyncResource):
         Endpoint: POST /openapi/datasubscribe/getHisData. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             serial_numbers: Serial numbers of inverters. Limit: 1 to 10 entries.
             start: Begin, in any zone.
@@ -196,7 +202,7 @@ class AsyncUserLive(AsyncResource):
         """
         return cast(
             "LiveDataHistory",
-            await self._client.call(
+            await self._reply(
                 DATASUBSCRIBE_GET_HIS_DATA,
                 DatasubscribeGetHisDataRequest(serial_numbers=serial_numbers, start=start, end=end),
             ),

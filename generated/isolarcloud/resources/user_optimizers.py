@@ -21,15 +21,18 @@ from isolarcloud.requests.user import (
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import AsyncIterator, Callable, Iterator, Sequence
     from datetime import date, datetime, timedelta, tzinfo
 
     from isolarcloud.enums import Period, Statistic
     from isolarcloud.models.optimizers import Optimizer
+    from isolarcloud_runtime.planning.outcome import OnError, Progress
+    from isolarcloud_runtime.planning.query import AsyncQuery, Query
     from isolarcloud_runtime.points import PointLike
     from isolarcloud_runtime.readings import Readings
     from isolarcloud_runtime.series import Series
     from isolarcloud_runtime.statistics import Statistics
+    from isolarcloud_runtime.watching.updates import Update
 
 
 class UserOptimizers(SyncResource):
@@ -66,6 +69,8 @@ class UserOptimizers(SyncResource):
         end: datetime,
         every: timedelta | None = None,
         time_zone: tzinfo | str | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Series:
         """Values of measuring points of optimizers over time.
 
@@ -84,6 +89,9 @@ class UserOptimizers(SyncResource):
         Endpoint: POST /openapi/getMlpeMinuteDataList. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
@@ -95,6 +103,9 @@ class UserOptimizers(SyncResource):
                 Chinese one demands multiples of it.
             time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`);
                 asked from the gateway and remembered when left out.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             Columns of values by id and point, with times in the time zone of the plant.
@@ -111,9 +122,78 @@ class UserOptimizers(SyncResource):
                 device_keys=device_keys, points=points, start=start, end=end, every=every
             ),
             zone=time_zone,
+            on_error=on_error,
+            progress=progress,
         )
 
-    def real_time(self, device_keys: Sequence[str], *, points: Sequence[PointLike]) -> Readings:
+    def history_query(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        start: datetime,
+        end: datetime,
+        every: timedelta | None = None,
+        time_zone: tzinfo | str | None = None,
+    ) -> Query[Series]:
+        """Like `history`, but a query that has not run yet.
+
+        Six points are known: see the measuring points of optimizers. Values come in the smallest unit of
+        their kind (W, Wh, V, A); start and end are on the plant's clock. A point without data is left out of
+        its row, and an optimizer without data is left out altogether.
+
+        The English title says stations where measuring points are meant: the Chinese words are alike.
+
+        A copy of the Chinese page allows 3 hours instead of 30 days, and asks for 14 hours in its example.
+
+        That the times are those of the plant's clock, the page says of the reply only.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getMlpeMinuteDataList. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
+                points are known.
+            start: Begin of the window, which it belongs to.
+            end: End of the window, which it belongs to.
+            every: Distance of the rows; five minutes when left out. Limit: at least 5 minutes, a multiple of
+                5 minutes. Field-reported: on no portal page. The page tells the default of five minutes; the
+                Chinese one demands multiples of it.
+            time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`);
+                asked from the gateway and remembered when left out.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_MLPE_MINUTE_DATA_LIST,
+            GetMlpeMinuteDataListRequest(
+                device_keys=device_keys, points=points, start=start, end=end, every=every
+            ),
+            "series",
+            zone=time_zone,
+        )
+
+    def real_time(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Readings:
         """Latest values of measuring points of optimizers.
 
         Six points are known: see the measuring points of optimizers. Values come in the smallest unit of
@@ -127,11 +207,17 @@ class UserOptimizers(SyncResource):
         Endpoint: POST /openapi/getMlpeRealTimeData. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
                 points are known. The example of the page has a p before each number, that of the platform
                 family has none; no client is known that tells which is needed.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             The readings by id and point: each has value, unit and point.
@@ -146,6 +232,47 @@ class UserOptimizers(SyncResource):
             GET_MLPE_REAL_TIME_DATA,
             GetMlpeRealTimeDataRequest(device_keys=device_keys, points=points),
             key="device_key",
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def real_time_query(self, device_keys: Sequence[str], *, points: Sequence[PointLike]) -> Query[Readings]:
+        """Like `real_time`, but a query that has not run yet.
+
+        Six points are known: see the measuring points of optimizers. Values come in the smallest unit of
+        their kind (W, Wh, V, A).
+
+        The page shows `fail_ps_key_list` beside the data; the sister call of the platform family has it
+        inside, and it is read there.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getMlpeRealTimeData. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
+                points are known. The example of the page has a p before each number, that of the platform
+                family has none; no client is known that tells which is needed.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_MLPE_REAL_TIME_DATA,
+            GetMlpeRealTimeDataRequest(device_keys=device_keys, points=points),
+            "readings",
+            key="device_key",
         )
 
     def statistics(
@@ -154,10 +281,12 @@ class UserOptimizers(SyncResource):
         *,
         points: Sequence[PointLike],
         period: Period | str,
-        kinds: Sequence[Statistic | int],
         start: date,
         end: date,
+        kinds: Sequence[Statistic | int] | None = None,
         descending: bool | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Statistics:
         """Statistics of measuring points of optimizers by day, month or year.
 
@@ -168,17 +297,24 @@ class UserOptimizers(SyncResource):
         Endpoint: POST /openapi/getMlpeDayMonthYearDataList. Source: "Endpoint pages of the developer
         portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
                 points are known.
             period: What each row sums up.
-            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
-                four.
             start: First day, month or year, which belongs to the window.
             end: Last day, month or year, which belongs to the window.
+            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
+                four. Left out: those that are usual for the points, which have to be constants of the
+                catalogue then.
             descending: Whether the latest row comes first; the earliest does when left out. The page requires
                 it, its example leaves it out.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             Values by id, point and statistic, with the day, month or year of each.
@@ -200,6 +336,122 @@ class UserOptimizers(SyncResource):
                 end=end,
                 descending=descending,
             ),
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def statistics_query(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        period: Period | str,
+        start: date,
+        end: date,
+        kinds: Sequence[Statistic | int] | None = None,
+        descending: bool | None = None,
+    ) -> Query[Statistics]:
+        """Like `statistics`, but a query that has not run yet.
+
+        Six points are known: see the measuring points of optimizers. Values come in the smallest unit of
+        their kind (W, Wh, V, A). A point that counts has its total of a day as `PEAK`, and of a month or a
+        year as `TOTAL`. Points and optimizers without data are left out.
+
+        Endpoint: POST /openapi/getMlpeDayMonthYearDataList. Source: "Endpoint pages of the developer
+        portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
+                points are known.
+            period: What each row sums up.
+            start: First day, month or year, which belongs to the window.
+            end: Last day, month or year, which belongs to the window.
+            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
+                four. Left out: those that are usual for the points, which have to be constants of the
+                catalogue then.
+            descending: Whether the latest row comes first; the earliest does when left out. The page requires
+                it, its example leaves it out.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_MLPE_DAY_MONTH_YEAR_DATA_LIST,
+            GetMlpeDayMonthYearDataListRequest(
+                device_keys=device_keys,
+                points=points,
+                period=period,
+                kinds=kinds,
+                start=start,
+                end=end,
+                descending=descending,
+            ),
+            "statistics",
+        )
+
+    def watch(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        every: timedelta | None = None,
+        on_error: OnError = "report",
+        time_zone: tzinfo | str | None = None,
+    ) -> Iterator[Update]:
+        """Like `real_time`, once in each period in which the values are renewed.
+
+        Six points are known: see the measuring points of optimizers. Values come in the smallest unit of
+        their kind (W, Wh, V, A).
+
+        The page shows `fail_ps_key_list` beside the data; the sister call of the platform family has it
+        inside, and it is read there.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getMlpeRealTimeData. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
+                points are known. The example of the page has a p before each number, that of the platform
+                family has none; no client is known that tells which is needed.
+            every: Distance of the polls; as often as the values change when left out.
+            on_error: What happens when a poll fails: `report` names in the readings' `incomplete` what may
+                succeed next time and goes on, and raises what would fail again; `raise` raises any error.
+            time_zone: Time zone of the plants, for the ages; asked from the gateway and remembered when left
+                out.
+
+        Returns:
+            Updates, for as long as you iterate: the first at once, each with the readings, their ages, and
+                what has changed.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._watch(
+            GET_MLPE_REAL_TIME_DATA,
+            GetMlpeRealTimeDataRequest(device_keys=device_keys, points=points),
+            "device_key",
+            every=every,
+            on_error=on_error,
+            time_zone=time_zone,
         )
 
 
@@ -239,6 +491,8 @@ class AsyncUserOptimizers(AsyncResource):
         end: datetime,
         every: timedelta | None = None,
         time_zone: tzinfo | str | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Series:
         """Values of measuring points of optimizers over time.
 
@@ -257,6 +511,9 @@ class AsyncUserOptimizers(AsyncResource):
         Endpoint: POST /openapi/getMlpeMinuteDataList. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
@@ -268,6 +525,9 @@ class AsyncUserOptimizers(AsyncResource):
                 Chinese one demands multiples of it.
             time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`);
                 asked from the gateway and remembered when left out.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             Columns of values by id and point, with times in the time zone of the plant.
@@ -284,9 +544,78 @@ class AsyncUserOptimizers(AsyncResource):
                 device_keys=device_keys, points=points, start=start, end=end, every=every
             ),
             zone=time_zone,
+            on_error=on_error,
+            progress=progress,
         )
 
-    async def real_time(self, device_keys: Sequence[str], *, points: Sequence[PointLike]) -> Readings:
+    def history_query(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        start: datetime,
+        end: datetime,
+        every: timedelta | None = None,
+        time_zone: tzinfo | str | None = None,
+    ) -> AsyncQuery[Series]:
+        """Like `history`, but a query that has not run yet.
+
+        Six points are known: see the measuring points of optimizers. Values come in the smallest unit of
+        their kind (W, Wh, V, A); start and end are on the plant's clock. A point without data is left out of
+        its row, and an optimizer without data is left out altogether.
+
+        The English title says stations where measuring points are meant: the Chinese words are alike.
+
+        A copy of the Chinese page allows 3 hours instead of 30 days, and asks for 14 hours in its example.
+
+        That the times are those of the plant's clock, the page says of the reply only.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getMlpeMinuteDataList. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
+                points are known.
+            start: Begin of the window, which it belongs to.
+            end: End of the window, which it belongs to.
+            every: Distance of the rows; five minutes when left out. Limit: at least 5 minutes, a multiple of
+                5 minutes. Field-reported: on no portal page. The page tells the default of five minutes; the
+                Chinese one demands multiples of it.
+            time_zone: Time zone of the plants (a `tzinfo`, or a name such as `GMT+8` or `Europe/Berlin`);
+                asked from the gateway and remembered when left out.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_MLPE_MINUTE_DATA_LIST,
+            GetMlpeMinuteDataListRequest(
+                device_keys=device_keys, points=points, start=start, end=end, every=every
+            ),
+            "series",
+            zone=time_zone,
+        )
+
+    async def real_time(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
+    ) -> Readings:
         """Latest values of measuring points of optimizers.
 
         Six points are known: see the measuring points of optimizers. Values come in the smallest unit of
@@ -300,11 +629,17 @@ class AsyncUserOptimizers(AsyncResource):
         Endpoint: POST /openapi/getMlpeRealTimeData. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
                 points are known. The example of the page has a p before each number, that of the platform
                 family has none; no client is known that tells which is needed.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             The readings by id and point: each has value, unit and point.
@@ -319,6 +654,49 @@ class AsyncUserOptimizers(AsyncResource):
             GET_MLPE_REAL_TIME_DATA,
             GetMlpeRealTimeDataRequest(device_keys=device_keys, points=points),
             key="device_key",
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def real_time_query(
+        self, device_keys: Sequence[str], *, points: Sequence[PointLike]
+    ) -> AsyncQuery[Readings]:
+        """Like `real_time`, but a query that has not run yet.
+
+        Six points are known: see the measuring points of optimizers. Values come in the smallest unit of
+        their kind (W, Wh, V, A).
+
+        The page shows `fail_ps_key_list` beside the data; the sister call of the platform family has it
+        inside, and it is read there.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getMlpeRealTimeData. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
+                points are known. The example of the page has a p before each number, that of the platform
+                family has none; no client is known that tells which is needed.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_MLPE_REAL_TIME_DATA,
+            GetMlpeRealTimeDataRequest(device_keys=device_keys, points=points),
+            "readings",
+            key="device_key",
         )
 
     async def statistics(
@@ -327,10 +705,12 @@ class AsyncUserOptimizers(AsyncResource):
         *,
         points: Sequence[PointLike],
         period: Period | str,
-        kinds: Sequence[Statistic | int],
         start: date,
         end: date,
+        kinds: Sequence[Statistic | int] | None = None,
         descending: bool | None = None,
+        on_error: OnError = "raise",
+        progress: Callable[[Progress], object] | None = None,
     ) -> Statistics:
         """Statistics of measuring points of optimizers by day, month or year.
 
@@ -341,17 +721,24 @@ class AsyncUserOptimizers(AsyncResource):
         Endpoint: POST /openapi/getMlpeDayMonthYearDataList. Source: "Endpoint pages of the developer
         portal, collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
             points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
                 points are known.
             period: What each row sums up.
-            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
-                four.
             start: First day, month or year, which belongs to the window.
             end: Last day, month or year, which belongs to the window.
+            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
+                four. Left out: those that are usual for the points, which have to be constants of the
+                catalogue then.
             descending: Whether the latest row comes first; the earliest does when left out. The page requires
                 it, its example leaves it out.
+            on_error: What happens when a call fails for good: `raise` ends everything with its error;
+                `report` goes on, and names what is missing in the result's `incomplete`.
+            progress: Called after each call with how many are done. An error that it raises ends everything.
 
         Returns:
             Values by id, point and statistic, with the day, month or year of each.
@@ -373,4 +760,120 @@ class AsyncUserOptimizers(AsyncResource):
                 end=end,
                 descending=descending,
             ),
+            on_error=on_error,
+            progress=progress,
+        )
+
+    def statistics_query(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        period: Period | str,
+        start: date,
+        end: date,
+        kinds: Sequence[Statistic | int] | None = None,
+        descending: bool | None = None,
+    ) -> AsyncQuery[Statistics]:
+        """Like `statistics`, but a query that has not run yet.
+
+        Six points are known: see the measuring points of optimizers. Values come in the smallest unit of
+        their kind (W, Wh, V, A). A point that counts has its total of a day as `PEAK`, and of a month or a
+        year as `TOTAL`. Points and optimizers without data are left out.
+
+        Endpoint: POST /openapi/getMlpeDayMonthYearDataList. Source: "Endpoint pages of the developer
+        portal, collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
+                points are known.
+            period: What each row sums up.
+            start: First day, month or year, which belongs to the window.
+            end: Last day, month or year, which belongs to the window.
+            kinds: Statistics to read; `TOTAL` only of months and years. Limit: 1 to 4 entries. There are
+                four. Left out: those that are usual for the points, which have to be constants of the
+                catalogue then.
+            descending: Whether the latest row comes first; the earliest does when left out. The page requires
+                it, its example leaves it out.
+
+        Returns:
+            The query: `plan()` shows its calls, `run()` makes them, `blocks()` gives the values part by part.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._query(
+            GET_MLPE_DAY_MONTH_YEAR_DATA_LIST,
+            GetMlpeDayMonthYearDataListRequest(
+                device_keys=device_keys,
+                points=points,
+                period=period,
+                kinds=kinds,
+                start=start,
+                end=end,
+                descending=descending,
+            ),
+            "statistics",
+        )
+
+    def watch(
+        self,
+        device_keys: Sequence[str],
+        *,
+        points: Sequence[PointLike],
+        every: timedelta | None = None,
+        on_error: OnError = "report",
+        time_zone: tzinfo | str | None = None,
+    ) -> AsyncIterator[Update]:
+        """Like `real_time`, once in each period in which the values are renewed.
+
+        Six points are known: see the measuring points of optimizers. Values come in the smallest unit of
+        their kind (W, Wh, V, A).
+
+        The page shows `fail_ps_key_list` beside the data; the sister call of the platform family has it
+        inside, and it is read there.
+
+        The data changes no more often than every 5 minutes.
+
+        Endpoint: POST /openapi/getMlpeRealTimeData. Source: "Endpoint pages of the developer portal,
+        collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
+        Args:
+            device_keys: Keys of the optimizers to read. Limit: 1 to 100 entries.
+            points: Measuring points to read. Limit: 1 to 50 entries. Unverified. No number is documented; six
+                points are known. The example of the page has a p before each number, that of the platform
+                family has none; no client is known that tells which is needed.
+            every: Distance of the polls; as often as the values change when left out.
+            on_error: What happens when a poll fails: `report` names in the readings' `incomplete` what may
+                succeed next time and goes on, and raises what would fail again; `raise` raises any error.
+            time_zone: Time zone of the plants, for the ages; asked from the gateway and remembered when left
+                out.
+
+        Returns:
+            Updates, for as long as you iterate: the first at once, each with the readings, their ages, and
+                what has changed.
+
+        Raises:
+            InvalidArgument: An argument is missing, or beyond what the gateway allows.
+            TransportError: The request or its reply got lost on the way.
+            ProtocolError: The reply cannot be read.
+            ApiError: The gateway refused; the class tells the category of the code.
+        """
+        return self._watch(
+            GET_MLPE_REAL_TIME_DATA,
+            GetMlpeRealTimeDataRequest(device_keys=device_keys, points=points),
+            "device_key",
+            every=every,
+            on_error=on_error,
+            time_zone=time_zone,
         )

@@ -260,6 +260,9 @@ class UserPlants(SyncResource):
         Endpoint: POST /openapi/getBatchPsDetail. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
 
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
+
         Args:
             plant_ids: Plants to read. Limit: at most 20 entries.
             serial_numbers: Serial numbers of communication devices whose plants are wanted. Limit: at most 20
@@ -553,6 +556,9 @@ class AsyncUserPlants(AsyncResource):
 
         Endpoint: POST /openapi/getBatchPsDetail. Source: "Endpoint pages of the developer portal,
         collected as an OpenAPI document".
+
+        Longer lists and windows than one call allows are cut into several calls; what they give is joined
+        again.
 
         Args:
             plant_ids: Plants to read. Limit: at most 20 entries.

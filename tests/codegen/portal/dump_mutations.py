@@ -150,9 +150,24 @@ def another_endpoint_in_its_place(dump: Dump) -> list[Told]:
     ]
 
 
-def reply_type_guessed_otherwise(dump: Dump) -> list[Told]:
+def reply_number_becomes_text(dump: Dump) -> list[Told]:
     reply(dump, LIST)["pageList"]["properties"]["uuid"]["type"] = "string"
-    return []
+    return [("changed", "reply_field", (LIST, "pageList.uuid"), "type")]
+
+
+def reply_field_becomes_an_object(dump: Dump) -> list[Told]:
+    reply(dump, LIST)["pageList"]["properties"]["pump_naem"]["type"] = "object"
+    return [("changed", "reply_field", (LIST, "pageList.pump_name"), "type")]
+
+
+def list_is_one_now(dump: Dump) -> list[Told]:
+    reply(dump, LIST)["pageList"]["type"] = "array"
+    return [("stale correction", "reply_field", (LIST, "pageList"), "type")]
+
+
+def placeholder_becomes_a_number(dump: Dump) -> list[Told]:
+    reply(dump, MINUTES)["{ps_key}"]["type"] = "integer"
+    return [("changed", "reply_field", (MINUTES, "{id}"), "type")]
 
 
 def undocumented_field_documented(dump: Dump) -> list[Told]:
@@ -160,9 +175,45 @@ def undocumented_field_documented(dump: Dump) -> list[Told]:
     return [("changed", "reply_field", (LIST, "pageList.mood"), "status")]
 
 
+def container_renamed(dump: Dump) -> list[Told]:
+    rename(reply(dump, LIST), "pageList", "pumpList")
+    return [("changed", "reply_field", (LIST, "pumpList"), "key")]
+
+
 def span_changed(dump: Dump) -> list[Told]:
     described(dump, MINUTES, "3 hours", "6 hours")
+    field = request(dump, MINUTES)["properties"]["start_time_stamp"]
+    field["description"] = field["description"].replace("3 hours", "6 hours")
     return [("changed", "endpoint", (MINUTES,), "longest.minutes")]
+
+
+def span_changed_in_one_of_two_places(dump: Dump) -> list[Told]:
+    field = request(dump, MINUTES)["properties"]["start_time_stamp"]
+    field["description"] = field["description"].replace("3 hours", "6 hours")
+    return [("changed", "endpoint", (MINUTES,), "longest.minutes")]
+
+
+def span_said_in_one_place_only(dump: Dump) -> list[Told]:
+    field = request(dump, MINUTES)["properties"]["start_time_stamp"]
+    field["description"] = "Start (format: yyyyMMddHHmmss)"
+    return []
+
+
+def most_of_the_field_differs_from_the_text(dump: Dump) -> list[Told]:
+    request(dump, MINUTES)["properties"]["ps_key_list"]["description"] = "Pumps (up to 40)"
+    return [("changed", "request_field", (MINUTES, "ps_key_list"), "most_entries")]
+
+
+def default_changed(dump: Dump) -> list[Told]:
+    second = request(dump, MINUTES)["properties"]["second"]
+    second["description"] = "Distance (90s by default, cannot be less than 5s)"
+    return [("changed", "request_field", (MINUTES, "second"), "default")]
+
+
+def default_no_longer_said(dump: Dump) -> list[Told]:
+    second = request(dump, MINUTES)["properties"]["second"]
+    second["description"] = "Distance (cannot be less than 5s)"
+    return [("changed", "request_field", (MINUTES, "second"), "default")]
 
 
 def batch_changed(dump: Dump) -> list[Told]:
@@ -193,9 +244,10 @@ def format_changed(dump: Dump) -> list[Told]:
 
 
 def value_added_on_two_fields(dump: Dump) -> list[Told]:
-    text = "State (0: Resting; 1: Pumping; 64: Blocked; 128: Singing)"
-    request(dump, LIST)["properties"]["state"]["description"] = text
-    reply(dump, LIST)["pageList"]["properties"]["state"]["description"] = text
+    state = request(dump, LIST)["properties"]["state"]
+    state["description"] = "State (0: Resting; 1: Pumping; 128: Singing)"
+    state = reply(dump, LIST)["pageList"]["properties"]["state"]
+    state["description"] = "State (0: Resting; 1: Pumping; 64: Blocked; 128: Singing)"
     return [("new", "enum_value", ("PumpActivity", "128"), "")]
 
 
@@ -205,16 +257,72 @@ def value_on_no_field_any_more(dump: Dump) -> list[Told]:
 
 
 def outcome_added(dump: Dump) -> list[Told]:
-    reply(dump, MINUTES)["code"]["description"] = "Outcome: (1: Fine; 2: No such pump; 3: Too cold)"
-    return [("new", "reply_field", (MINUTES, "code"), "values.3")]
+    text = "Outcome: (1: Fine; 2: No such pump; 3: Too cold; 4: Stolen)"
+    reply(dump, MINUTES)["code"]["description"] = text
+    return [("new", "reply_field", (MINUTES, "code"), "values.4")]
 
 
 def outcome_removed(dump: Dump) -> list[Told]:
-    reply(dump, MINUTES)["code"]["description"] = "Outcome: (1: Fine; 4: Stolen)"
+    code = reply(dump, MINUTES)["code"]
+    code["description"] = "Outcome: (1: Fine; 3: Too cold)"
+    return [("gone", "reply_field", (MINUTES, "code"), "values.2")]
+
+
+def outcome_replaced(dump: Dump) -> list[Told]:
+    reply(dump, MINUTES)["code"]["description"] = "Outcome: (0: Stolen; 1: Fine; 3: Too cold)"
     return [
-        ("new", "reply_field", (MINUTES, "code"), "values.4"),
+        ("new", "reply_field", (MINUTES, "code"), "values.0"),
         ("gone", "reply_field", (MINUTES, "code"), "values.2"),
     ]
+
+
+def outcome_renumbered(dump: Dump) -> list[Told]:
+    text = "Outcome: (1: Fine; 3: Too cold; 12: No such pump)"
+    reply(dump, MINUTES)["code"]["description"] = text
+    return [("changed", "reply_field", (MINUTES, "code"), "values.2.value")]
+
+
+def outcome_with_the_number_of_another(dump: Dump) -> list[Told]:
+    text = "Outcome: (1: Fine; 3: No such pump; 3: Too cold)"
+    reply(dump, MINUTES)["code"]["description"] = text
+    return [("changed", "reply_field", (MINUTES, "code"), "values.2.value")]
+
+
+def outcomes_no_longer_listed(dump: Dump) -> list[Told]:
+    reply(dump, MINUTES)["code"]["description"] = "Outcome"
+    return [("gone", "reply_field", (MINUTES, "code"), "values")]
+
+
+def value_missing_on_one_of_two_fields(dump: Dump) -> list[Told]:
+    state = reply(dump, LIST)["pageList"]["properties"]["state"]
+    state["description"] = "State (0: Resting; 64: Blocked)"
+    return [("gone", "reply_field", (LIST, "pageList.state"), "values.1")]
+
+
+def value_renumbered_on_one_field(dump: Dump) -> list[Told]:
+    state = reply(dump, LIST)["pageList"]["properties"]["state"]
+    state["description"] = "State (0: Resting; 1: Pumping; 65: Blocked)"
+    return [("changed", "reply_field", (LIST, "pageList.state"), "values.64.value")]
+
+
+def point_added(dump: Dump) -> list[Told]:
+    reply(dump, LIST)["pageList"]["properties"]["p9"] = {"type": "number"}
+    return [("new", "reply_field", (LIST, "pageList.{point}"), "points.9")]
+
+
+def point_removed(dump: Dump) -> list[Told]:
+    del reply(dump, LIST)["pageList"]["properties"]["p302"]
+    return [("gone", "reply_field", (LIST, "pageList.{point}"), "points.302")]
+
+
+def point_renumbered(dump: Dump) -> list[Told]:
+    rename(reply(dump, LIST)["pageList"]["properties"], "p302", "p312")
+    return [("changed", "reply_field", (LIST, "pageList.{point}"), "points.302.value")]
+
+
+def points_described_otherwise(dump: Dump) -> list[Told]:
+    reply(dump, LIST)["pageList"]["properties"]["p302"]["description"] = "What it takes"
+    return []
 
 
 def typo_mended(dump: Dump) -> list[Told]:
@@ -269,9 +377,18 @@ MUTATIONS: tuple[Callable[[Dump], list[Told]], ...] = (
     container_added,
     list_with_a_limit_removed,
     another_endpoint_in_its_place,
-    reply_type_guessed_otherwise,
+    reply_number_becomes_text,
+    reply_field_becomes_an_object,
+    list_is_one_now,
+    placeholder_becomes_a_number,
     undocumented_field_documented,
+    container_renamed,
     span_changed,
+    span_changed_in_one_of_two_places,
+    span_said_in_one_place_only,
+    most_of_the_field_differs_from_the_text,
+    default_changed,
+    default_no_longer_said,
     batch_changed,
     limit_no_longer_said,
     smallest_value_changed,
@@ -281,6 +398,16 @@ MUTATIONS: tuple[Callable[[Dump], list[Told]], ...] = (
     value_on_no_field_any_more,
     outcome_added,
     outcome_removed,
+    outcome_replaced,
+    outcome_renumbered,
+    outcome_with_the_number_of_another,
+    outcomes_no_longer_listed,
+    value_missing_on_one_of_two_fields,
+    value_renumbered_on_one_field,
+    point_added,
+    point_removed,
+    point_renumbered,
+    points_described_otherwise,
     typo_mended,
     type_mended,
     counter_spelt_otherwise,

@@ -196,8 +196,34 @@ def unit_missing(draw: Draw, where: Column) -> Mutation:
         return rows_reordered(draw, where)
     rows = list(page(where.file).grids[where.table])
     rows[index + 1] = row[:2]
-    told = (("changed", "point", where.fact_key(row), "unit"),)
+    told = (("changed", "point", where.fact_key(row), "row"),)
     return Mutation(page(where.file).with_grid(where.table, rows), told)
+
+
+def first_cell_missing(draw: Draw, where: Column) -> Mutation:
+    """The code is gone and the other cells moved up: the row is named once, whatever it seems to say now."""
+    index = _pick(draw, where)
+    rows = list(page(where.file).grids[where.table])
+    row = rows[index + 1]
+    if len(row) < len(rows[0]) or (where.kind == "fault" and row[1].isdecimal()):
+        return rows_reordered(draw, where)  # what moves up looks like another code
+    rows[index + 1] = row[1:]
+    changed = page(where.file).with_grid(where.table, rows)
+    if where.label is not None:
+        return Mutation(changed, (), 1)
+    key = where.fact_key(rows[index + 1])
+    return Mutation(changed, (("changed", where.kind, key, "row"),))
+
+
+def cell_too_many(draw: Draw, where: Column) -> Mutation:
+    """A row has a cell more than its table has columns: nobody can tell which."""
+    index = _pick(draw, where)
+    rows = list(page(where.file).grids[where.table])
+    row = rows[index + 1]
+    at = draw(st.integers(0, len(row)))
+    padded = (*row, *([""] * (len(rows[0]) - len(row))))
+    rows[index + 1] = (*padded[:at], "so", *padded[at:])
+    return Mutation(page(where.file).with_grid(where.table, rows), (), 1)
 
 
 def cells_merged(draw: Draw, where: Column) -> Mutation:
@@ -245,6 +271,8 @@ MUTATIONS = (
     code_missing,
     unit_changed,
     unit_missing,
+    first_cell_missing,
+    cell_too_many,
     cells_merged,
     required_flipped,
     description_changed,

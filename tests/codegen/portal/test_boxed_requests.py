@@ -137,5 +137,5 @@ def test_a_page_may_be_linked_by_another_number(tmp_path: Path) -> None:
     page = "# Getting Started\n\nSee [Appendix 2: Codes](#/document/md?link_index={}).\n"
     assert found(tmp_path, dump(), page.format(324)) == []
     assert [entry[:3] for entry in found(tmp_path, dump(), page.format(325))] == [
-        ("new", "link", ("md", "325"))
+        ("changed", "link", ("md", "325"))
     ]

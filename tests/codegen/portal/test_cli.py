@@ -14,6 +14,8 @@ from codegen.portal.insert import CannotInsertError, insert
 from codegen.portal.propose import Insertion
 from tests.codegen.portal.editing import PAGES, SPEC
 
+REPOSITORY = Path(__file__).parents[3]
+
 
 @pytest.fixture
 def spec(tmp_path: Path) -> Path:
@@ -116,6 +118,44 @@ def test_additions_are_written_as_unreviewed(
         "status": "unreviewed",
     }
     assert main([str(pages), "--spec", str(spec)]) == 0, "what was added is what the portal says"
+
+
+def test_a_new_error_code_is_written_as_the_file_needs_it(spec: Path, pages: Path) -> None:
+    replaced(
+        pages / "error-codes.md",
+        "| er\\_no\\_water |",
+        "| er\\_flood: pond | Too much | 077 |\n| er\\_no\\_water |",
+    )
+    assert main([str(pages), "--spec", str(spec), "--write"]) == 1
+    file = spec / "errors/gateway.yaml"
+    code = yaml.safe_load(file.read_text(encoding="utf-8"))["codes"][-1]
+    schema = json.loads((REPOSITORY / "spec/schema/errors.schema.json").read_text(encoding="utf-8"))
+    wanted = schema["$defs"]["code"]
+    assert set(code) <= set(wanted["properties"])
+    assert set(wanted["required"]) <= set(code)
+    assert (code["code"], code["name"], code["status"]) == ("077", "FLOOD_POND", "unreviewed")
+    assert main([str(pages), "--spec", str(spec)]) == 0
+
+
+def test_what_to_do_is_told_of_every_change(
+    capsys: pytest.CaptureFixture[str], spec: Path, pages: Path
+) -> None:
+    replaced(pages / "endpoints.json", "It must not exceed 3 hours", "It must not exceed 2 hours")
+    replaced(pages / "endpoints.json", "2: No such pump", "9: No such pump")
+    replaced(pages / "endpoints.json", '"p303": {', '"p404": {"type": "number"}, "p303": {')
+    replaced(pages / "pump-points.md", "| 302 | Motor Power | W |", "| 302 | Motor Power |")
+    replaced(pages / "parameters.md", "100 to 900, which indicates 10% to 90%", "5 to 6")
+    assert main([str(pages), "--spec", str(spec)]) == 1
+    out = capsys.readouterr().out
+    for words in (
+        "the page contradicts itself (120, 180)",
+        "give 2 the code 9, if it still means the same",
+        "add 404 to reply.documented_points",
+        "look at the row on the page: a cell is missing",
+        "compare the entry with the row: the page now says",
+    ):
+        assert words in out
+    assert "0 new" not in out
 
 
 def test_nothing_is_written_for_changes(spec: Path, pages: Path) -> None:

@@ -44,8 +44,7 @@ def test_values_that_leave_the_column_of_units_make_the_correction_stale() -> No
     rows[6] = ("306", "Pipe Heater", "")
     comparison = compared(reading_of(page("pump-points.md").with_grid(0, rows), "markdown"))
     assert sorted(told(comparison)) == [
-        ("gone", "point", ("pump", "306"), "values.1"),
-        ("gone", "point", ("pump", "306"), "values.2"),
+        ("gone", "point", ("pump", "306"), "values"),
         ("stale correction", "point", ("pump", "306"), "unit"),
     ]
 
@@ -107,6 +106,20 @@ RANGES = [
     ("10% to 90%", "0% to 90%", [("changed", "9001/garden-pump", "real_minimum")]),
     ("defaults as 50", "defaults as 60", [("changed", "9003/fountain-pump+garden-pump", "default")]),
     ("(0.0-2.5]", "[0.0-2.5]", [("changed", "9004/fountain-pump", "exclusive_minimum")]),
+    ("100 to 900, which indicates 10% to 90%", "100 to 800", [("changed", "9001/garden-pump", "range")]),
+    ("900, which indicates 10% to 90%", "800, 1% to 2%", [("changed", "9001/garden-pump", "range")]),
+    ("0W to 400W and defaults as 50", "5 to 40", [("changed", "9003/fountain-pump+garden-pump", "range")]),
+    (
+        "0: Off, 1: Quiet, 2: Silent. Default",
+        "Default",
+        [("gone", "9002/fountain-pump+garden-pump", "choices")],
+    ),
+    ("0: Off, 1: Quiet, 2", "0: Off, 2", [("gone", "9002/fountain-pump+garden-pump", "choices.1")]),
+    (
+        "0: Off, 1: Quiet",
+        "1: Off, 1: Quiet",
+        [("changed", "9002/fountain-pump+garden-pump", "choices.0.value")],
+    ),
     ("2: Silent", "4: Silent", [("changed", "9002/fountain-pump+garden-pump", "choices.2.value")]),
     ("2: Silent", "2: Noisy", [("changed", "9002/fountain-pump+garden-pump", "choices.2")]),
     (", 2: Silent", "", [("gone", "9002/fountain-pump+garden-pump", "choices.2")]),

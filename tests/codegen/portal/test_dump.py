@@ -81,7 +81,9 @@ def test_the_unchanged_dump_is_covered() -> None:
     covered = {(finding.fact.key[-1], finding.name, finding.why) for finding in comparison.of(Change.COVERED)}
     assert covered == {
         ("pageList.pump_name", "key", "the recordings spell it right"),
+        ("pageList", "type", "the dump lost the list"),
         ("ps_key_list", "type", "it is an array"),
+        ("state", "values.64", "only the reply lists it"),
     }
 
 
@@ -97,6 +99,7 @@ def test_facts_of_the_dump() -> None:
         "type": "integer",
         "required": False,
         "least": 5,
+        "default": "60",
     }
     assert facts["request_field", MINUTES, "start_time_stamp"].values["format"] == ("%Y%m%d%H%M%S",)
     assert ("reply_field", MINUTES, "{id}.{point}") in facts

@@ -94,12 +94,12 @@ def page(request: Dump, *reply: str) -> Dump:
 
 def dump() -> Dump:
     code = {"properties": {"code": {"type": "integer"}}, "required": ["code"]}
-    span = {"type": "string", "description": "1: one day; 2: one year"}
+    span = {"type": "integer", "description": "1: one day; 2: one year"}
     request = {"properties": {"span": span, "settings": {"type": "array", "items": code}}}
     return {
         "openapi": "3.0.0",
         "paths": {
-            HERE: page(request, "pondId", "pST001"),
+            HERE: page(request, "pondId", "depth", "pST001"),
             THERE: page({}, "pondId", "depth", "fish", "reed", "reed.sort"),
         },
     }
@@ -140,9 +140,9 @@ def what_is_not_read_is_gone(content: Dump) -> list[Told]:
     return [("stale correction", "reply_field", (HERE, "pST001"), "presence")]
 
 
-def on_no_page_any_more(content: Dump) -> list[Told]:
+def on_one_page_only(content: Dump) -> list[Told]:
     del reply_of(content, THERE)["depth"]
-    return [("gone", "reply_field", (path, "depth"), "") for path in (HERE, THERE)]
+    return [("gone", "reply_field", (THERE, "depth"), "")]
 
 
 def a_member_that_must_be_given(content: Dump) -> list[Told]:
@@ -159,7 +159,7 @@ CHANGES = [
     nothing,
     what_was_missing_is_there,
     what_is_not_read_is_gone,
-    on_no_page_any_more,
+    on_one_page_only,
     a_member_that_must_be_given,
     another_wire_value,
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from codegen.portal.facts import Value
-from codegen.portal.limits import Limit, read_formats, read_limits
+from codegen.portal.limits import Limit, read_default, read_formats, read_limits, state
 from codegen.portal.ranges import read_range
 from codegen.portal.valuesets import read_values
 
@@ -28,6 +28,9 @@ from codegen.portal.valuesets import read_values
             "Error",
             {"6": "no template", "6-1": "no right", "7": "asleep"},
         ),
+        ("Kind: AC = alternating, DC = direct", "Kind", {"AC": "alternating", "DC": "direct"}),
+        ("Daily: 1 Monthly: 2 Annual: 3", "", {"1": "Daily", "2": "Monthly", "3": "Annual"}),
+        ("(1: Fine; 3: Cold; 3: Wet)", "", {"1": "Fine", "3": "Cold", "3 (again)": "Wet"}),
         ("0: No\n1: Yes\nDefault: no", "", {"0": "No", "1": "Yes"}),
         ("0: Off, 1: Quiet. Default to 1.", "", {"0": "Off", "1": "Quiet"}),
         (
@@ -140,7 +143,7 @@ def test_ranges(text: str, values: dict[str, Value]) -> None:
         ("Timeout (in seconds, 0 to 1800)", [("least", 0, "value"), ("most", 1800, "value")]),
         (
             "Refreshed every 5 minutes. It is wise that the call frequency is no less than 5 minutes.",
-            [("pace", 300, "seconds")],
+            [("pace", 300, "seconds"), ("pace", 300, "seconds")],
         ),
         ("15 means that 15 minutes pass", []),
         ("Page 1 to 3", []),
@@ -148,6 +151,34 @@ def test_ranges(text: str, values: dict[str, Value]) -> None:
 )
 def test_limits(text: str, limits: list[tuple[str, int, str]]) -> None:
     assert list(read_limits(text)) == [Limit(*limit) for limit in limits]
+
+
+@pytest.mark.parametrize(
+    ("text", "default"),
+    [
+        ("(60s by default, cannot be less than 5s)", "60"),
+        ("(0: No; 1: Yes; defaults to 0)", "0"),
+        ("(0: No; 1: Yes; defaults to no)", "0"),
+        ("1: one; 2: two Default value: 2", "2"),
+        ("0- All 1- Mine Default 0 All", "0"),
+        ("Default value: global; global: all of them", "global"),
+        ("all when left out, queried by default", None),
+        ("defaults to all when empty", None),
+        ("No word of it", None),
+    ],
+)
+def test_defaults(text: str, default: str | None) -> None:
+    assert read_default(text) == default
+
+
+def test_a_limit_that_is_said_twice() -> None:
+    values: dict[str, Value] = {}
+    for number in (30, 30):
+        state(values, "most", number)
+    assert values == {"most": 30}
+    for number in (7, 30):
+        state(values, "most", number)
+    assert values == {"most": ("30", "7")}, "a page that contradicts itself"
 
 
 def test_date_formats() -> None:

@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, date, datetime
+from typing import Literal
 
 import msgspec
 import pytest
@@ -111,13 +112,14 @@ def test_a_required_field_may_have_other_spellings() -> None:
 def test_a_reply_may_be_a_list() -> None:
     assert both(MANY, [PLANT]) == [DECODED_PLANT]
     assert both(MANY, []) == []
-    assert decode(MANY, None) == decode(MANY, "") == decode(MANY, {}) == []
+    assert decode(MANY, None) == decode(MANY, {}) == []
     assert decode(MANY, {"ps_id": 5}) == [Plant(id=5)]
     assert decode(MANY, [{"ps_id": "--"}, {"ps_id": "7", "latitude": "--"}]) == [Plant(id=7)]
     with pytest.raises(MissingData, match="no row of Plant"):
         decode(MANY, [{"ps_id": "--"}])
-    with pytest.raises(MissingData, match="no list"):
-        decode(MANY, "oops")
+    for text in ("oops", "", "--"):
+        with pytest.raises(MissingData, match="no list"):
+            decode(MANY, text)
 
 
 @pytest.mark.parametrize("data", [1767225600000, "1767225600000", {"timestamp": "1767225600000"}])
@@ -272,15 +274,42 @@ def test_minute_data_becomes_columns() -> None:
     assert reply.illegal_ids == [7]
 
 
-@pytest.mark.parametrize("data", [{}, [], None, ""])
-def test_no_minute_data_is_an_empty_series(data: object) -> None:
-    assert decode(MINUTES, data, HISTORY).series == {}
-    assert (
-        decode(
-            STATISTICS, data, StatisticsRequest(device_keys=["1"], points=[1], kinds=[Statistic.PEAK])
-        ).series
-        == {}
-    )
+PEAKS = StatisticsRequest(device_keys=["1"], points=[1], kinds=[Statistic.PEAK])
+
+
+@pytest.mark.parametrize("data", [{}, [], {"point_dict": []}, {"1": None}, {"1": "--"}])
+def test_no_data_is_an_empty_series(data: object) -> None:
+    assert not decode(MINUTES, data, HISTORY).series.get(1)
+    assert not decode(STATISTICS, data, PEAKS).series.get("1")
+
+
+@pytest.mark.parametrize("path", ["auto", "tolerant"])
+@pytest.mark.parametrize(
+    ("data", "found"),
+    [
+        (None, "no object"),
+        ("", "no object"),
+        ("--", "no object"),
+        (5, "no object"),
+        ([{"ps_id": 1}], "a list, not one with a member for each of {}"),
+        ([[]], "no object"),
+        ([{"ps_id": 1}, {"ps_id": 2}], "no object"),
+        ({"ps_id": 1}, "an object of other members, not one with a member for each of {}"),
+        ({"pageList": [], "rowCount": 0}, "an object of other members"),
+        ({"1": "soon"}, "a member of .* is no"),
+        ({"1": 7}, "a member of .* is no"),
+    ],
+)
+def test_data_of_another_kind_is_no_empty_series(
+    data: object, found: str, path: Literal["auto", "tolerant"]
+) -> None:
+    for called, asked, keys in ((MINUTES, HISTORY, "plant_ids"), (STATISTICS, PEAKS, "device_keys")):
+        with pytest.raises(MissingData, match=found.format(keys)):
+            decode(called, data, asked, path=path)
+
+
+def test_an_object_may_come_as_a_list_of_one() -> None:
+    assert list(decode(MINUTES, [{"1": SAMPLES}], HISTORY).series) == [1]
 
 
 @pytest.mark.parametrize("empty", [{}, "", None, "--"])

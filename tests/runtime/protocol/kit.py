@@ -38,8 +38,10 @@ from isolarcloud_runtime.effects import Flow
 from isolarcloud_runtime.encode import encode_request
 from isolarcloud_runtime.errors import ApiError
 from isolarcloud_runtime.flow import Authorization, Caller
+from isolarcloud_runtime.limiter import Limiter, Tally
 from isolarcloud_runtime.model import Model
 from isolarcloud_runtime.notes import Notes
+from isolarcloud_runtime.quota import Limits
 from isolarcloud_runtime.redact import Redactor
 from isolarcloud_runtime.regions import RegionBase, RegionInfo
 from isolarcloud_runtime.request import Request
@@ -335,6 +337,7 @@ CODES = {
     "E901": info("E901", "later", "rate"),
     "E910": info("E910", "nonce", "invalid_request"),
     "E913": info("E913", "clock", "clock"),
+    "E998": info("E998", "quota", "quota"),
     "E999": info("E999", "quota", "quota"),
     "token:2": info("2", "never", "authentication", "The code is not valid."),
     "token:5": info("5", "never", "invalid_request", "The redirect URL differs."),
@@ -521,9 +524,11 @@ class Bench:
         retry: RetryPolicy | None = None,
         public_key: Any = None,
         chance: Chance | None = None,
+        limits: Limits | None = None,
+        time: FakeTime | None = None,
     ) -> None:
         self.transport = FakeTransport(outcomes)
-        self.time = FakeTime()
+        self.time = time or FakeTime()
         self.redactor = Redactor()
         self.notes = Notes()
         self.authorization = authorization or NoAuthorization()
@@ -538,6 +543,7 @@ class Bench:
             notes=self.notes,
             encode=encode_request,
             decode=decode_reply,
+            limiter=Limiter(limits or Limits(), service.quota, self.time.clock, Tally()),
         )
         for secret in (APPKEY, ACCESS_KEY):
             self.redactor.add(secret)

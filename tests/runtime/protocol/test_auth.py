@@ -31,7 +31,8 @@ from isolarcloud_runtime.errors import (
 )
 from isolarcloud_runtime.login import AccountLogin
 from isolarcloud_runtime.regions import RegionInfo
-from isolarcloud_runtime.tokens import FileStore, MemoryStore, Token
+from isolarcloud_runtime.store_file import FileStore
+from isolarcloud_runtime.tokens import MemoryStore, Token
 from isolarcloud_runtime.transport import HttpRequest, HttpResponse
 from tests.runtime.protocol.kit import (
     ACCOUNT,
@@ -268,7 +269,7 @@ def test_a_token_is_refreshed_ahead_and_saved_before_it_is_used(expires_in: floa
     def use(request: HttpRequest) -> HttpResponse:
         saved = store.load()
         assert saved is not None
-        assert saved.access_token == TOKENS[1]
+        assert saved.access_token.reveal() == TOKENS[1]
         assert request.headers["Authorization"] == f"Bearer {TOKENS[1]}"
         return DONE
 
@@ -531,7 +532,7 @@ def test_a_file_keeps_the_token_between_runs(tmp_path: Path) -> None:
 
 def test_a_file_that_others_may_read_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "tokens.json"
-    path.write_bytes(msgspec.json.encode(token(0)))
+    path.write_bytes(token(0).to_json())
     for mode in (0o644, 0o640, 0o604):
         path.chmod(mode)
         with pytest.raises(ConfigurationError, match="chmod 600"):
@@ -568,7 +569,7 @@ def test_a_place_that_cannot_hold_a_file_is_named(tmp_path: Path, monkeypatch: p
 
 def test_where_folders_cannot_be_synced_they_are_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store = FileStore(tmp_path / "tokens.json")
-    monkeypatch.setattr("isolarcloud_runtime.tokens.POSIX", False)
+    monkeypatch.setattr("isolarcloud_runtime.store_file.POSIX", False)
     store.save(token(0))
     store.path.chmod(0o644)
     assert store.load() == token(0)
@@ -729,7 +730,7 @@ def test_a_cancelled_caller_does_not_stop_a_refresh_half_way(shared: Path) -> No
     asyncio.run(main())
     saved = FileStore(shared).load()
     assert saved is not None
-    assert saved.access_token == TOKENS[1]
+    assert saved.access_token.reveal() == TOKENS[1]
 
 
 def test_a_store_of_ones_own() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from types import SimpleNamespace
 from typing import Any
 
@@ -11,6 +12,7 @@ from msgspec.structs import replace
 from isolarcloud_runtime.errors import (
     ApiError,
     BadReply,
+    ConfigurationError,
     ConnectFailed,
     ConnectionBroken,
     InvalidArgument,
@@ -112,7 +114,7 @@ def test_an_error_says_what_happened_where_and_what_to_do() -> None:
     error = fails(Bench([reply(code="010", result_msg="Parameter:size")]), kind=InvalidRequestError)
     assert str(error) == (
         'A value is not valid. The gateway says "Parameter:size". '
-        "[code 010, /mini/read, serial 20260101aaaa] Hint for 010."
+        "[code 010 CODE_010, /mini/read, serial 20260101aaaa] Hint for 010."
     )
 
 
@@ -349,6 +351,29 @@ def test_policy() -> None:
     assert policy.wait_before_next(1, 9.5, 1.0) is None
     assert policy.wait_before_next(1, 0, 0.5, retry_after=6) == 6
     assert policy.wait_before_next(1, 0, 0.5, retry_after=6.1) is None
-    for wrong in ({"attempts": 0}, {"base": -1}, {"cap": -1}, {"total": -1}):
-        with pytest.raises(ValueError, match="retry policy"):
+    assert RetryPolicy(attempts=5000).wait_before_next(4000, 0, 1.0) == 20
+    for wrong in (
+        {"attempts": 0},
+        {"attempts": 2.0},
+        {"attempts": True},
+        {"attempts": "3"},
+        {"base": -1},
+        {"cap": -1},
+        {"total": math.nan},
+        {"longest_retry_after": math.inf},
+        {"base": None},
+        {"deadline": 0},
+        {"deadline": "60"},
+    ):
+        with pytest.raises(ConfigurationError, match=next(iter(wrong))):
             RetryPolicy(**wrong)  # type: ignore[arg-type]
+
+
+def test_a_whole_number_may_come_with_a_point() -> None:
+    assert fails(Bench([raw('{"result_code":10.0}')])).code == "10"
+    assert Bench([raw('{"result_code":1.0,"result_data":{"state":"fine"}}')]).call(READ).state == "fine"
+    assert fails(Bench([raw('{"result_code":1.5,"result_data":{}}')]), kind=BadReply)
+    judged = Bench([])
+    assert judged.caller.judge.outcome(JUDGED, SimpleNamespace(state=1.0), None) is None
+    error = judged.caller.judge.outcome(JUDGED, SimpleNamespace(state=9.0, note=None), None)
+    assert isinstance(error, NotFoundError)

@@ -64,7 +64,7 @@ def test_envelopes(body: bytes) -> None:
     assert is_success(reply_)
     assert (reply_.code, reply_.message, reply_.serial) == ("1", "m", "s")
     assert json.loads(bytes(reply_.data)) == {"a": 1}
-    assert repr(reply_) == f"Opened(HTTP 200, code 1, serial s, {len(reply_.body)} bytes)"
+    assert repr(reply_) == f"Opened(HTTP 200, code 1, {len(reply_.body)} bytes)"
     assert reply_.body.startswith(b"{")
     assert reply_.body.endswith(b"}")
 
@@ -115,7 +115,7 @@ def test_what_is_no_envelope_is_told_by_its_looks(body: str, kind: str | None, l
 
 def test_redirects_name_the_host_only() -> None:
     response = raw("", 302, location="https://portal.example.com/login?token=SECRETplanted")
-    with pytest.raises(BadReply, match=r"redirects to portal\.example\.com") as caught:
+    with pytest.raises(BadReply, match=r"redirects to example\.com") as caught:
         opened(response)
     assert "SECRET" not in str(caught.value)
     with pytest.raises(BadReply, match="unnamed place"):

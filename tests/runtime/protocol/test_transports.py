@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
+import certifi
 import pytest
 import requests
 import urllib3
@@ -410,6 +411,19 @@ def test_a_session_that_checks_no_certificates_is_refused() -> None:
         session.verify = "bundle.pem"
         RequestsTransport(NOWHERE, session=session).close()
 
+    async def main() -> None:
+        careless = ssl.create_default_context()
+        careless.check_hostname, careless.verify_mode = False, ssl.CERT_NONE
+        for setting in (False, careless):
+            async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=setting)) as session:
+                with pytest.raises(ConfigurationError, match="verification switched off"):
+                    AiohttpTransport(NOWHERE, session=session)
+        for setting in (True, ssl.create_default_context()):
+            async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=setting)) as session:
+                await AiohttpTransport(NOWHERE, session=session).close()
+
+    asyncio.run(main())
+
 
 def test_a_proxy_gets_the_request(fetch: Fetch) -> None:
     with serving(lambda c: c.answer(b"by proxy")) as proxy:
@@ -546,12 +560,21 @@ def test_surroundings(environment: pytest.MonkeyPatch) -> None:
     environment.setenv("all_proxy", "socks.example:1")
     assert read_surroundings(url).proxy == "http://socks.example:1"
     environment.setenv("https_proxy", "http://user:PASSWORDplanted!@proxy.example:3128")
-    environment.setenv("CURL_CA_BUNDLE", "curl.pem")
+    proxy = "http://user:PASSWORDplanted!@proxy.example:3128"
+    bundle, other = certifi.where(), str(Path(certifi.where()).parent)
+    environment.setenv("CURL_CA_BUNDLE", bundle)
     found = read_surroundings(url)
-    assert found == Surroundings("http://user:PASSWORDplanted!@proxy.example:3128", "curl.pem")
-    assert repr(found) == "Surroundings(proxy=set, ca_bundle='curl.pem')"
-    environment.setenv("REQUESTS_CA_BUNDLE", "requests.pem")
-    assert read_surroundings(url).ca_bundle == "requests.pem"
+    assert found == Surroundings(proxy, bundle)
+    assert repr(found) == f"Surroundings(proxy=set, ca_bundle={bundle!r})"
+    environment.setenv("REQUESTS_CA_BUNDLE", other)
+    assert read_surroundings(url).ca_bundle == other
+    assert read_surroundings(url, Path(bundle)).ca_bundle == bundle
+    assert read_surroundings(url, connects=False).ca_bundle is None
+    environment.setenv("REQUESTS_CA_BUNDLE", "nowhere.pem")
+    with pytest.raises(ConfigurationError, match=r"nowhere\.pem.*REQUESTS_CA_BUNDLE.*No such file"):
+        read_surroundings(url)
+    assert read_surroundings("http://127.0.0.1:1").ca_bundle is None
+    environment.delenv("REQUESTS_CA_BUNDLE")
     for local in ("http://127.0.0.1:8000", "https://localhost", "http://[::1]:9"):
         assert read_surroundings(local).proxy is None
     environment.setenv("no_proxy", "example.eu")

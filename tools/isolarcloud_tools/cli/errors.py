@@ -18,7 +18,11 @@ RETRY = {
 }
 
 
-@click.command("errors", help="Explain result codes: by code (E900), name or a word; all without one.")
+@click.command(
+    "errors",
+    help="Explain result codes: by code (E900), name or a word; all without one.",
+    context_settings={"ignore_unknown_options": True},  # a code may begin with a minus: -1
+)
 @click.argument("words", nargs=-1)
 def command(words: tuple[str, ...]) -> None:
     """Print the codes that match."""

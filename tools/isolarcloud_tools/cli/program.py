@@ -10,6 +10,8 @@ import click
 from isolarcloud_runtime.errors import ISolarCloudError
 
 COMMANDS = {
+    "authorize": "Let a plant owner authorise the application, and keep the token.",
+    "doctor": "Check the setup, and tell how to mend it.",
     "errors": "Explain a result code of the gateway.",
     "plants": "List the plants that your keys show.",
     "points": "Search the catalogue of measuring points.",

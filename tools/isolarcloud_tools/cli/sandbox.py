@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import signal
+import tempfile
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import click
 
@@ -32,6 +35,22 @@ def read_faults(
     return found
 
 
+def read_redirect_uri(ctx: click.Context, param: click.Parameter, text: str | None) -> str | None:
+    """Take an address that a browser can be sent to with a code behind it."""
+    if text is None:
+        return None
+    try:
+        parts = urlsplit(text)
+        usable = parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        usable = False
+    if not usable or text != text.strip() or not text.isprintable() or " " in text:
+        raise click.BadParameter("it is no address such as https://example.org/callback", ctx, param)
+    if "#" in text:
+        raise click.BadParameter('a code cannot be put behind a "#"', ctx, param)
+    return text
+
+
 @click.command("sandbox", help="Run a gateway with made-up plants on this machine, until Ctrl-C.")
 @click.option(
     "--port", default=8900, show_default=True, type=click.IntRange(0, 65535), help="0 takes a free port."
@@ -48,6 +67,7 @@ def read_faults(
 )
 @click.option(
     "--redirect-uri",
+    callback=read_redirect_uri,
     help="Address that the application is registered with; a page of the sandbox if left out.",
 )
 @click.option(
@@ -65,12 +85,12 @@ def command(
     options: Options = {"mode": mode, "seed": seed}
     if redirect_uri is not None:
         options["redirect_uri"] = redirect_uri
-    with _until_stopped() as stopped:
+    with _until_stopped() as stopped, tempfile.TemporaryDirectory(prefix="isolarcloud-sandbox-") as folder:
         try:
             with running_sandbox(port=port, **options) as box:
                 for name, count in faults:
                     box.faults.add(name, count=count)
-                click.echo(describe(box))
+                click.echo(describe(box, Path(folder) / "tokens.json"))
                 stopped.wait()
         except OSError as error:
             reason = error.strerror or str(error)
@@ -80,12 +100,18 @@ def command(
     click.echo("\nStopped.")
 
 
-def describe(box: RunningSandbox) -> str:
-    """Return address, credentials and the consent link, ready to be pasted into a shell."""
+def describe(box: RunningSandbox, store: Path) -> str:
+    """Return address, credentials and what to do next, ready to be pasted into a shell.
+
+    Args:
+        box: The sandbox.
+        store: File for tokens; like them it is good for as long as the sandbox runs.
+    """
     credentials = box.credentials
     assert PLATFORM.oauth is not None
     link = consent_url(PLATFORM.oauth.consent, box.region, credentials.app_id, credentials.redirect_uri, None)
-    variables = "\n".join(f"{_SET} {name}={_quoted(value)}" for name, value in box.environment.items())
+    environment = box.environment | {"ISOLARCLOUD_TOKEN_STORE": str(store)}
+    variables = "\n".join(f"{_SET} {name}={_quoted(value)}" for name, value in environment.items())
     owners = "\n".join(
         f"  {owner.account:<34} {owner.password:<14} {len(box.sandbox.fleet.plants_of(owner))} plants"
         for owner in box.sandbox.fleet.owners
@@ -99,6 +125,10 @@ def describe(box: RunningSandbox) -> str:
         f"Sandbox gateway at {box.url}: seed {box.sandbox.seed}, {_MODES[box.sandbox.mode]}.\n"
         "Ctrl-C stops it.\n\n"
         f"{variables}\n\n"
+        "Then, in another shell:\n"
+        "  isolarcloud plants               the plants of the account above\n"
+        "  isolarcloud authorize            let the application see plants as well\n"
+        "  isolarcloud doctor               check the setup\n\n"
         f"Let the application see plants, in a browser:\n  {link}\n\n"
         f"Accounts for UserClient:\n{owners}\n\n"
         f"Accounts for ChargingClient:\n{operators}\n"

@@ -38,6 +38,7 @@ from isolarcloud_tools.sandbox.sharing import Sharing
 from isolarcloud_tools.sandbox.usage import Usage
 from isolarcloud_tools.sandbox.values import Values
 
+TOLERANCE_SECONDS = float(PLATFORM.clock_tolerance_seconds or 300)
 Interceptor = Callable[[Request], Reply | None]
 
 
@@ -63,7 +64,7 @@ class Sandbox:
         mode: Mode = "both",
         clock: Callable[[], float] = time.time,
         randomness: Callable[[int], bytes] = os.urandom,
-        tolerance_seconds: float = 300.0,
+        tolerance_seconds: float = TOLERANCE_SECONDS,
         quirks: bool = True,
         token_place: TokenPlace = "data",  # noqa: S107 -- where tokens stand, not one
         redirect_uri: str = f"http://127.0.0.1{CALLBACK_PATH}",
@@ -90,6 +91,8 @@ class Sandbox:
         self._lock = threading.RLock()
         self.calls = Calls()
         """Requests answered so far."""
+        self.tasks = Tasks(Registers(self.fleet), self.reach)
+        """What devices were told to do: `tasks.sent` is the journal of what the gateway acted on."""
         self.interceptors: list[Interceptor] = []
         """Asked first, in order; the first that returns a reply is the one that answers."""
         self.faults = Faults()
@@ -107,7 +110,7 @@ class Sandbox:
                 quirks=Quirks(enabled=quirks, token_place=token_place),
                 usage=Usage(calls_per_hour),
                 reach=self.reach,
-                tasks=Tasks(Registers(self.fleet), self.reach),
+                tasks=self.tasks,
                 reading_tasks=ReadingTasks(self.reach),
                 live=LiveData(seed, values),
                 sharing=self.sharing,

@@ -109,6 +109,11 @@ class Identity:
         self._codes: dict[str, _Code] = {}
         self._access: dict[str, _Access] = {}
         self._refresh: dict[str, _Refresh] = {}
+        self._spent: set[str] = set()
+        self.refreshes = 0
+        """How many refreshes were granted."""
+        self.spent_again = 0
+        """How many refreshes were refused because their token had been spent: clients must not do that."""
         self._logins = Logins(fleet.account, clock, randomness, lifetimes.login)
 
     @property
@@ -151,14 +156,17 @@ class Identity:
         """Turn a refresh token into new tokens; the old ones are worth nothing from now on."""
         found = self._refresh.get(refresh_token)
         if found is None:
+            self.spent_again += refresh_token in self._spent
             return Denied.UNKNOWN_REFRESH_TOKEN
         access = self._access.get(found.access)
         if access is None or access.consent.application != application:
             return Denied.UNKNOWN_REFRESH_TOKEN
         del self._refresh[refresh_token]
+        self._spent.add(refresh_token)
         del self._access[found.access]
         if found.expires <= self._clock():
             return Denied.EXPIRED_REFRESH_TOKEN
+        self.refreshes += 1
         return self._issue(access.consent, access.bound)
 
     def bearer(self, application: Application, token: str) -> Caller | BadToken:

@@ -63,6 +63,9 @@ def isolarcloud_sandbox(isolarcloud_sandbox_server: RunningSandbox) -> Iterator[
     yield isolarcloud_sandbox_server
     isolarcloud_sandbox_server.faults.clear()
     isolarcloud_sandbox_server.sandbox.interceptors.clear()
+    from isolarcloud_runtime.limiter import forget_tallies
+
+    forget_tallies(isolarcloud_sandbox_server.url)  # a quota that one test used up must not stop the next
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from datetime import date
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from isolarcloud_tools.sandbox import chance
@@ -134,9 +134,4 @@ def _mean_temperature(seed: int, place: object, site: Site, day: date) -> float:
 
 def running_energy(power: Sequence[float]) -> list[float]:
     """Return the energy since midnight at each step, in Wh: each sample stands for the step before it."""
-    total = 0.0
-    result: list[float] = []
-    for value in power:
-        total += value * STEP_HOURS
-        result.append(total)
-    return result
+    return list(accumulate([value * STEP_HOURS for value in power], initial=0.0))[1:]

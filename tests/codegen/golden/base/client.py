@@ -17,6 +17,7 @@ class Client(_Base):
 
     _service = "isolarcloud._service:PLATFORM"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.platform"
 
     @cached_property
     def api(self) -> PlatformApi:

@@ -18,6 +18,7 @@ from isolarcloud_runtime.errors import (
     ProtocolError,
     ReplyTooLarge,
     TimedOut,
+    TokenStoreError,
     TransportError,
 )
 
@@ -40,6 +41,7 @@ __all__ = [
     "ProtocolError",
     "ReplyTooLarge",
     "TimedOut",
+    "TokenStoreError",
     "TransportError",
 ]
 

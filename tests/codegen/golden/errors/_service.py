@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from isolarcloud._operations import platform, service
 from isolarcloud.errors import CATEGORIES, CODES
-from isolarcloud_runtime.descriptors import Cipher, Envelope, Family, Replay, Service
+from isolarcloud_runtime.descriptors import Cipher, Envelope, Family, Quota, Replay, Service
 
 PLATFORM = Service(
     family=Family(
@@ -32,4 +32,6 @@ PLATFORM = Service(
     invalid_code="010",
     cipher=Cipher(key_header="x-random-secret-key", key_length=16, key_prefix=""),
     clock=service.TIMESTAMP,
+    languages=("_en_US",),
+    spec_version="2026.1.0",
 )

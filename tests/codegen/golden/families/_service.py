@@ -12,6 +12,7 @@ from isolarcloud_runtime.descriptors import (
     Family,
     LoginScheme,
     OAuthScheme,
+    Quota,
     Replay,
     Service,
     ZoneLookup,
@@ -60,6 +61,9 @@ PLATFORM = Service(
     zones=ZoneLookup(
         operation=platform.TOY_HOUSES, ids="house_ids", items="houses", id="id", zone="time_zone"
     ),
+    quota=Quota(calls_per_hour=100, parallel=3, refusals={"009": "day"}),
+    languages=("_en_US",),
+    spec_version="2026.1.0",
 )
 
 USER = Service(
@@ -90,6 +94,9 @@ USER = Service(
     cipher=Cipher(key_header="x-random-secret-key", key_length=16, key_prefix=""),
     clock=service.TIMESTAMP,
     login=LoginScheme(operation=user.LOGIN, account="account", password="password", token="token", hours=24),
+    quota=Quota(calls_per_hour=100, parallel=3, refusals={"009": "day"}),
+    languages=("_en_US",),
+    spec_version="2026.1.0",
 )
 
 CHARGING = Service(
@@ -128,4 +135,7 @@ CHARGING = Service(
     login=LoginScheme(
         operation=charging.AUTH, account="account", password="password", token="token", hours=24
     ),
+    quota=Quota(calls_per_hour=100, parallel=3, refusals={"009": "day"}),
+    languages=("_en_US",),
+    spec_version="2026.1.0",
 )

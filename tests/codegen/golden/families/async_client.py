@@ -25,6 +25,7 @@ class AsyncClient(_Base):
 
     _service = "isolarcloud._service:PLATFORM"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.platform"
 
     @cached_property
     def toys(self) -> AsyncToys:
@@ -49,6 +50,7 @@ class AsyncUserClient(_Base):
 
     _service = "isolarcloud._service:USER"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.user"
 
     @cached_property
     def toys(self) -> AsyncUserToys:
@@ -73,6 +75,7 @@ class AsyncChargingClient(_Base):
 
     _service = "isolarcloud._service:CHARGING"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.charging"
 
     @cached_property
     def boxes(self) -> AsyncBoxes:

@@ -22,6 +22,7 @@ class Client(_Base):
 
     _service = "isolarcloud._service:PLATFORM"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.platform"
 
     @cached_property
     def toys(self) -> Toys:
@@ -43,6 +44,7 @@ class UserClient(_Base):
 
     _service = "isolarcloud._service:USER"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.user"
 
     @cached_property
     def toys(self) -> UserToys:
@@ -64,6 +66,7 @@ class ChargingClient(_Base):
 
     _service = "isolarcloud._service:CHARGING"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.charging"
 
     @cached_property
     def boxes(self) -> Boxes:

@@ -21,6 +21,7 @@ class AsyncClient(_Base):
 
     _service = "isolarcloud._service:PLATFORM"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.platform"
 
     @cached_property
     def toys(self) -> AsyncToys:

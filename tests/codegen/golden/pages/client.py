@@ -18,6 +18,7 @@ class Client(_Base):
 
     _service = "isolarcloud._service:PLATFORM"
     _regions = "isolarcloud.regions:Region"
+    _operations = "isolarcloud._operations.platform"
 
     @cached_property
     def cars(self) -> Cars:

@@ -17,6 +17,7 @@ answering = Answering(tokens, houses)
 oauth = OAuth(app_id=7, redirect_uri="https://toys.example.com/back")
 client = Client("HOME", appkey="key", access_key="secret", auth=oauth, transport=answering)
 assert "applicationId=7" in client.authorize_url()
+assert (client.limits.calls_per_hour, client.limits.parallel) == (100, 3)
 client.exchange("code")
 toys: Toys = client.toys
 found: list[House] = toys.houses()

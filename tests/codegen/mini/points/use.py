@@ -5,7 +5,8 @@ from __future__ import annotations
 from isolarcloud import DeviceType, Point, points
 
 power: Point = points.night_lamp.POWER
-assert power == (24, "Power", "W", "night-lamp", "instant")
+assert power == (24, "Power", "W", "night-lamp", "instant", "")
+assert points.night_lamp.ENERGY.resets == "day"
 assert points.night_lamp.LOAD.unit == ""
 assert points.night_lamp.LIVE == (power, points.night_lamp.LOAD)
 assert not hasattr(points.radio, "LIVE")

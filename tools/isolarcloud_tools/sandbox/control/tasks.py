@@ -81,6 +81,11 @@ class Tasks:
         self._tasks: dict[int, Task] = {}
         self._due: list[tuple[Task, Command]] = []
 
+    @property
+    def sent(self) -> tuple[Task, ...]:
+        """All tasks so far, in the order in which they were sent."""
+        return tuple(self._tasks.values())
+
     def send(
         self,
         kind: ParameterTaskKind,

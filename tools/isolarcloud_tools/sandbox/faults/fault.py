@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeAlias, TypeVar
 
 from isolarcloud_tools.sandbox.faults.exchange import Delivery, Exchange
 
 F = TypeVar("F", bound="Fault")
+Ranges: TypeAlias = Mapping[str, tuple[float, float]]
 
 
 @dataclass(frozen=True)
 class Fault(ABC):
     """Something that goes wrong with one call."""
+
+    ranges: ClassVar[Ranges] = {}
+    """Setting -> its smallest and its largest value."""
 
     def applies(self, exchange: Exchange) -> bool:
         """Return whether a call can fail in this way; those that cannot do not count."""
@@ -35,6 +40,18 @@ class Fault(ABC):
             choice = ", ".join(sorted(known)) or "none"
             raise ValueError(f"no setting {', '.join(sorted(unknown))}; there are: {choice}")
         try:
-            return replace(self, **{name: known[name](value) for name, value in settings.items()})
-        except TypeError as error:
+            changed = replace(self, **{name: known[name](value) for name, value in settings.items()})
+        except (TypeError, OverflowError) as error:
             raise ValueError(str(error)) from None
+        changed.check()
+        return changed
+
+    def check(self) -> None:
+        """Refuse settings out of their range.
+
+        Raises:
+            ValueError: One of them is; the message tells the range.
+        """
+        for name, (least, most) in self.ranges.items():
+            if not least <= getattr(self, name) <= most:  # not a number compares as false
+                raise ValueError(f"{name} has to be {least:g} to {most:g}")

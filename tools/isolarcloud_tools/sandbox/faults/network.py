@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import inf
+from typing import ClassVar
 
 from isolarcloud_tools.sandbox.faults.exchange import Delivery, Exchange, Manner
-from isolarcloud_tools.sandbox.faults.fault import Fault
+from isolarcloud_tools.sandbox.faults.fault import Fault, Ranges
+
+LONGEST = 3600.0
+"""Seconds that a fault may make somebody wait."""
 
 
 class ResetBefore(Fault):
@@ -54,6 +58,8 @@ class HalfBody(Fault):
 class Slow(Fault):
     """The reply is late."""
 
+    ranges: ClassVar[Ranges] = {"seconds": (0, LONGEST)}
+
     seconds: float = 5.0
 
     def act(self, exchange: Exchange) -> Delivery:
@@ -65,6 +71,8 @@ class Slow(Fault):
 class Drip(Fault):
     """The reply comes in small pieces with pauses in between."""
 
+    ranges: ClassVar[Ranges] = {"seconds": (0, LONGEST), "size": (1, 1 << 20)}
+
     seconds: float = 1.0
     """Between two pieces."""
     size: int = 16
@@ -72,7 +80,7 @@ class Drip(Fault):
 
     def act(self, exchange: Exchange) -> Delivery:
         """Send it bit by bit."""
-        return Delivery(exchange.answer(), Manner(piece=max(1, self.size), pause=self.seconds))
+        return Delivery(exchange.answer(), Manner(piece=self.size, pause=self.seconds))
 
 
 class Hang(Fault):

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 from isolarcloud import ErrorCode
 from isolarcloud_tools.sandbox.faults.exchange import Delivery, Exchange
-from isolarcloud_tools.sandbox.faults.fault import Fault
+from isolarcloud_tools.sandbox.faults.fault import Fault, Ranges
+
+SECONDS_A_YEAR = 366.0 * 86400
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,8 @@ class ExpiredToken(Fault):
 @dataclass(frozen=True)
 class ClockOffset(Fault):
     """The gateway's clock is off. Use it without a count: mending a clock takes several calls."""
+
+    ranges: ClassVar[Ranges] = {"seconds": (-SECONDS_A_YEAR, SECONDS_A_YEAR)}
 
     seconds: float = 3600.0
 

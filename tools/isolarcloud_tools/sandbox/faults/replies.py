@@ -5,13 +5,13 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, ClassVar
 
 import msgspec
 
 from isolarcloud_tools.sandbox import chance
 from isolarcloud_tools.sandbox.faults.exchange import Delivery, Exchange
-from isolarcloud_tools.sandbox.faults.fault import Fault
+from isolarcloud_tools.sandbox.faults.fault import Fault, Ranges
 from isolarcloud_tools.sandbox.messages import Reply, html_reply
 
 _PAGE = "<!doctype html><html><head><title>{0}</title></head><body><h1>{0}</h1></body></html>"
@@ -31,6 +31,8 @@ class Html(Fault):
 class Status(Fault):
     """An HTTP status from what stands before the gateway, with a page."""
 
+    ranges: ClassVar[Ranges] = {"status": (400, 599)}
+
     status: int = 503
     retry_after: str = ""
     """Seconds or a date, for the header of that name; empty: without it."""
@@ -47,6 +49,8 @@ class Status(Fault):
 class GzipBomb(Fault):
     """A small body that becomes huge when it is unpacked."""
 
+    ranges: ClassVar[Ranges] = {"megabytes": (1, 1024)}
+
     megabytes: int = 200
 
     def act(self, exchange: Exchange) -> Delivery:
@@ -58,6 +62,8 @@ class GzipBomb(Fault):
 @dataclass(frozen=True)
 class DeepJson(Fault):
     """A success whose data are lists within lists."""
+
+    ranges: ClassVar[Ranges] = {"depth": (1, 1_000_000)}
 
     depth: int = 100_000
 

@@ -18,7 +18,7 @@ from isolarcloud_tools.sandbox.fleet import Device, Plant
 from isolarcloud_tools.sandbox.handlers.common import dictionary
 from isolarcloud_tools.sandbox.rows import reply_model, row, wire_names
 from isolarcloud_tools.sandbox.solar import STEP_MINUTES
-from isolarcloud_tools.sandbox.values.read import Period
+from isolarcloud_tools.sandbox.values.read import Period, by_day
 
 _UPLOAD_TIME = "ST001"
 """Looks like a point and is none: when a row reached the service."""
@@ -100,22 +100,34 @@ def _minutes(context: Context, arguments: Arguments, find: Find) -> Answer:
             strangers.append(str(key))
             continue
         plant, device = found
-        rows = []
-        for moment in context.world.values.times(plant, start, end, step, context.now):
-            sample = {
-                f"{shape.prefix}{point_id}": value
-                for point_id in point_ids
-                if (value := context.world.values.sample(device, point_id, moment)) is not None
-            }
-            if sample:
-                stamp = moment.strftime(shape.time_format)
-                uploaded = {f"{shape.prefix}{_UPLOAD_TIME}": stamp} if with_upload_time else {}
-                rows.append({shape.time: stamp, **sample, **uploaded})
+        moments = list(context.world.values.times(plant, start, end, step, context.now))
+        stamps = [moment.strftime(shape.time_format) for moment in moments]
+        days = by_day(moments)
+        columns = {
+            f"{shape.prefix}{point_id}": column
+            for point_id in point_ids
+            if any(column := context.world.values.column(device, point_id, days))  # no text is empty
+        }
+        rows = _samples(shape.time, stamps, columns)
+        if with_upload_time:
+            rows = [entry | {f"{shape.prefix}{_UPLOAD_TIME}": entry[shape.time]} for entry in rows]
         if rows:
             result[str(key)] = rows
     result |= _beside(context, arguments, point_ids, strangers)
     nothing: tuple[Any, ...] = ({}, [])
     return Answer(result or context.world.quirks.turn("no history", nothing))
+
+
+def _samples(time: str, stamps: list[str], columns: dict[str, list[str | None]]) -> list[dict[str, str]]:
+    """Return a row for each time at which a point has a value, with the values there are."""
+    if not columns:
+        return []
+    names = (time, *columns)
+    rows = [dict(zip(names, values, strict=True)) for values in zip(stamps, *columns.values(), strict=True)]
+    if any(None in column for column in columns.values()):
+        kept = [{name: value for name, value in entry.items() if value is not None} for entry in rows]
+        rows = [entry for entry in kept if len(entry) > 1]
+    return rows
 
 
 # --- statistics --------------------------------------------------------------------------------

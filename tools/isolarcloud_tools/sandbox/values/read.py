@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -64,7 +64,7 @@ class Values:
     def __init__(self, fleet: Fleet) -> None:
         self._fleet = fleet
         self._statistic = lru_cache(maxsize=100_000)(self._compute_statistic)
-        self._samples = lru_cache(maxsize=512)(self._compute_samples)
+        self._samples = lru_cache(maxsize=2048)(self._compute_samples)
 
     def sample(self, device: Device, point_id: int, moment: datetime) -> str | None:
         """Return one value as text, at a moment of the plant's own clock that lies on the grid."""
@@ -72,6 +72,26 @@ class Values:
         if samples is None:
             return self._words(device, point_id, moment.date())
         return _text(self._rule(device, point_id), samples[_slot(moment)])
+
+    def column(self, device: Device, point_id: int, days: Mapping[date, Sequence[int]]) -> list[str | None]:
+        """Return what `sample` returns for many moments at once.
+
+        Args:
+            device: The device.
+            point_id: The point.
+            days: Days of the plant's own clock, and of each the places on its grid.
+        """
+        found: list[str | None] = []
+        for day, slots in days.items():
+            samples, rule = self._samples(device, point_id, day), self._rule(device, point_id)
+            if samples is None or rule is None:
+                found += [self._words(device, point_id, day)] * len(slots)
+                continue
+            form = f"%.{rule.decimals}f"  # rounds as `round` does
+            texts = [form % samples[slot] for slot in slots]
+            less_than_nothing, nothing = form % -0.0, form % 0.0
+            found += [nothing if text == less_than_nothing else text for text in texts]
+        return found
 
     def times(
         self, plant: Plant, start: datetime, end: datetime, step: timedelta, now: float
@@ -157,6 +177,14 @@ def days_of(period: Period, start: date) -> Iterator[date]:
     ):
         yield day
         day += timedelta(days=1)
+
+
+def by_day(moments: Iterable[datetime]) -> dict[date, list[int]]:
+    """Return the days of moments on the grid, and of each the places on its grid."""
+    days: dict[date, list[int]] = {}
+    for moment in moments:
+        days.setdefault(moment.date(), []).append(_slot(moment))
+    return days
 
 
 def _slot(moment: datetime) -> int:

@@ -9,6 +9,7 @@ from isolarcloud._operations.charging import AUTH, BOX_INFO, BOX_LIST
 from isolarcloud._operations.service import TIMESTAMP
 from isolarcloud.requests.charging import AuthRequest, BoxInfoRequest, BoxListRequest
 from isolarcloud.requests.service import TimestampRequest
+from isolarcloud_runtime.redact import conceal
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class ChargingApi(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        account = conceal(account)
+        password = conceal(password)
         return cast("LoginResult", self._client.call(AUTH, AuthRequest(account=account, password=password)))
 
     def box_info(self, *, box_id: int | None = None) -> list[Box]:
@@ -141,6 +144,8 @@ class AsyncChargingApi(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        account = conceal(account)
+        password = conceal(password)
         return cast(
             "LoginResult", await self._client.call(AUTH, AuthRequest(account=account, password=password))
         )

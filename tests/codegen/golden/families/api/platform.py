@@ -11,6 +11,7 @@ from isolarcloud._operations.service import TIMESTAMP
 from isolarcloud.requests.oauth import RefreshTokenRequest, TokenRequest
 from isolarcloud.requests.platform import ToyHousesRequest
 from isolarcloud.requests.service import TimestampRequest
+from isolarcloud_runtime.redact import conceal
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class PlatformApi(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        refresh_token = conceal(refresh_token)
         return cast(
             "Tokens", self._client.call(REFRESH_TOKEN, RefreshTokenRequest(refresh_token=refresh_token))
         )
@@ -87,6 +89,7 @@ class PlatformApi(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        code = conceal(code)
         return cast(
             "Tokens",
             self._client.call(
@@ -138,6 +141,7 @@ class AsyncPlatformApi(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        refresh_token = conceal(refresh_token)
         return cast(
             "Tokens", await self._client.call(REFRESH_TOKEN, RefreshTokenRequest(refresh_token=refresh_token))
         )
@@ -180,6 +184,7 @@ class AsyncPlatformApi(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        code = conceal(code)
         return cast(
             "Tokens",
             await self._client.call(

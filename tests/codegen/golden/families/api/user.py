@@ -9,6 +9,7 @@ from isolarcloud._operations.service import TIMESTAMP
 from isolarcloud._operations.user import LOGIN, TOY_HOUSES
 from isolarcloud.requests.service import TimestampRequest
 from isolarcloud.requests.user import LoginRequest, ToyHousesRequest
+from isolarcloud_runtime.redact import conceal
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ class UserApi(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        account = conceal(account)
+        password = conceal(password)
         return cast("LoginResult", self._client.call(LOGIN, LoginRequest(account=account, password=password)))
 
     def timestamp(self) -> ServerTime:
@@ -99,6 +102,8 @@ class AsyncUserApi(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        account = conceal(account)
+        password = conceal(password)
         return cast(
             "LoginResult", await self._client.call(LOGIN, LoginRequest(account=account, password=password))
         )

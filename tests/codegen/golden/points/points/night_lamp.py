@@ -12,7 +12,7 @@ from isolarcloud_runtime.points import Point
 
 POWER: Final = Point(24, "Power", "W", "night-lamp", "instant")
 """Power. Unit: W."""
-ENERGY: Final = Point(25, "Energy", "Wh", "night-lamp", "counter")
+ENERGY: Final = Point(25, "Energy", "Wh", "night-lamp", "counter", "day")
 """Energy. Unit: Wh. Starts again from zero every day."""
 STATE: Final = Point(26, "State", "", "night-lamp", "state")
 """State. Values: `enums.LampState`."""

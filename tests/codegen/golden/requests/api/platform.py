@@ -9,6 +9,7 @@ from isolarcloud._operations.platform import ORDER_TOYS
 from isolarcloud._operations.service import TIMESTAMP
 from isolarcloud.requests.platform import OrderToysRequest
 from isolarcloud.requests.service import TimestampRequest
+from isolarcloud_runtime.redact import conceal
 from isolarcloud_runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class PlatformApi(SyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        pin = conceal(pin)
         return cast(
             "Receipt",
             self._client.call(
@@ -213,6 +215,7 @@ class AsyncPlatformApi(AsyncResource):
             ProtocolError: The reply cannot be read.
             ApiError: The gateway refused; the class tells the category of the code.
         """
+        pin = conceal(pin)
         return cast(
             "Receipt",
             await self._client.call(

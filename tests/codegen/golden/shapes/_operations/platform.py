@@ -10,6 +10,7 @@ from isolarcloud_runtime.descriptors import (
     RequestField,
     RowsShape,
     Span,
+    StatisticKinds,
     StatisticsShape,
     Window,
 )
@@ -45,6 +46,7 @@ GET_LAMP_DAYS = Operation(
     ),
     authorized=False,
     window=Window(start="start", end="end", longest=Span(days=100)),
+    statistics=StatisticKinds(names={"2": "peak"}),
     source='"The page", https://portal.example.com/#/document/md?link_index=7',
 )
 

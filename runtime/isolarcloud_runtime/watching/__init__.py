@@ -1,0 +1,1 @@
+"""Latest values again and again, in step with the gateway."""

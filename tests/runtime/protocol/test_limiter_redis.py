@@ -1,0 +1,373 @@
+"""Counts and places in Redis: the same rules as in one process, and no place lost with a process."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import math
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, cast
+
+import fakeredis
+import pytest
+import redis
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from isolarcloud_runtime.counts import BUCKETS, PERIODS, SECONDS, RollingCount
+from isolarcloud_runtime.drive_async import AsyncDriver
+from isolarcloud_runtime.errors import ConfigurationError, ISolarCloudError, TimedOut
+from isolarcloud_runtime.limiter import Limiter, Tally
+from isolarcloud_runtime.limiter_redis import RedisLimiter
+from isolarcloud_runtime.quota import Limits
+from isolarcloud_runtime.retry import RetryPolicy
+from isolarcloud_runtime.shared import Entry
+from tests.runtime.protocol.kit import PASSWORD, READ, SERVICE, AsyncFakeTransport, Bench, QuotaError, reply
+from tests.runtime.protocol.test_limiter import REPORT, TELLING, bench, told
+
+DONE = reply({"state": "fine"})
+NONE = dict.fromkeys(PERIODS, math.inf)
+NOBODYS = dict.fromkeys(PERIODS, False)
+
+
+class Server:
+    """A Redis whose clock stands still unless it is moved: its scripts see the time given here."""
+
+    def __init__(self, now: float = 1_800_000_000.0) -> None:
+        self.now = now
+        self.redis = fakeredis.FakeRedis()
+        register = self.redis.register_script
+
+        def register_with_clock(script: str) -> Any:
+            head = "redis.call('TIME')"
+            found = register(script.replace(head, "redis.call('LRANGE', 'clock', 0, 1)"))
+
+            def run(keys: list[str], args: list[Any]) -> Any:
+                with self.redis.pipeline() as pipe:
+                    pipe.delete("clock")
+                    pipe.rpush("clock", int(self.now), round(self.now % 1 * 1_000_000))
+                    pipe.execute()
+                return found(keys=keys, args=args)
+
+            return run
+
+        self.redis.register_script = register_with_clock  # type: ignore[method-assign]
+        self.limiter = RedisLimiter(client=self.redis)
+
+    def enter(
+        self, parallel: float = math.inf, *, refusable: bool = True, lease: float = 60, **most: Any
+    ) -> Entry:
+        own = {period: period in most for period in PERIODS}
+        return self.limiter.enter("app", {**NONE, **most}, own, parallel, lease, refusable=refusable)
+
+
+pauses = st.lists(st.one_of(st.just(0.0), st.floats(0, 60), st.floats(0, 2 * 3600)), max_size=20)
+
+
+@settings(max_examples=40)
+@given(pauses, st.integers(1, 6))
+def test_an_hour_in_redis_is_an_hour_here(waits: list[float], limit: int) -> None:
+    server, here = Server(), RollingCount(SECONDS["hour"])
+    for wait in waits:
+        server.now = round(server.now + wait, 6)
+        expected = here.used(server.now)
+        entry = server.enter(hour=limit)
+        if expected < limit:
+            here.add(server.now)
+            assert entry.place
+            assert entry.used["hour"] == expected + 1
+        else:
+            assert (entry.place, entry.spent, entry.used["hour"]) == (None, "hour", expected)
+            assert entry.seconds == pytest.approx(here.free_at(server.now, limit) - server.now, abs=0.01)
+
+
+@settings(max_examples=40)
+@given(st.lists(st.integers(0, 4), max_size=30), st.integers(1, 4))
+def test_never_more_in_flight_than_there_are_places(actions: list[int], parallel: int) -> None:
+    server = Server()
+    inside: list[str] = []
+    for action in actions:
+        if action and len(inside) > action:
+            server.limiter.leave("app", inside.pop(action))
+        entry = server.enter(parallel)
+        assert (entry.place is not None) == (len(inside) < parallel)
+        if entry.place is not None:
+            inside.append(entry.place)
+        else:
+            assert entry.spent is None
+    assert len(inside) <= parallel
+
+
+def test_the_place_of_a_process_that_died_is_free_when_its_lease_ends() -> None:
+    server = Server()
+    dead = server.enter(1, lease=60)
+    assert dead.place
+    server.now += 59
+    assert server.enter(1).place is None
+    server.now += 2
+    entry = server.enter(1)
+    assert entry.place
+    server.limiter.leave("app", dead.place)  # it lived after all: it gives nothing of others' back
+    assert server.enter(1).place is None
+
+
+def test_a_call_without_a_place_counts_nothing() -> None:
+    server = Server()
+    server.enter(1, hour=5)
+    assert server.enter(1, hour=5).used["hour"] == 1
+    assert server.enter(1, hour=5).used["day"] == 1
+
+
+def test_what_the_gateway_told_one_process_holds_for_all() -> None:
+    server = Server()
+    server.enter()
+    server.limiter.told("app", "hour", 5, 4)
+    entry = server.enter()
+    assert (entry.used["hour"], entry.told) == (5, {"hour": 5})
+    assert server.enter().spent == "hour"
+    assert server.enter(refusable=False).place
+    assert server.enter(hour=3).spent == "hour"  # a limit of one's own: the smaller of the two
+    assert server.enter(hour=math.inf).place  # switched off
+    server.limiter.told("app", "hour", None, 1)
+    assert server.enter(hour=5).spent is None
+    server.now += SECONDS["hour"] + SECONDS["hour"] / BUCKETS
+    assert server.enter().used["hour"] == 1
+
+
+def test_the_gateways_refusal_holds_for_all() -> None:
+    server = Server()
+    server.limiter.refused("app", "month", 600)
+    entry = server.enter()
+    assert (entry.place, entry.spent) == (None, "month")
+    assert entry.seconds == pytest.approx(600)
+    assert server.enter(month=math.inf).place
+    server.now += 600
+    assert server.enter().place
+
+
+def test_each_application_and_each_name_counts_by_itself() -> None:
+    server = fakeredis.FakeRedis()
+    one, other = RedisLimiter(client=server), RedisLimiter(client=server, name="other")
+    for limiter, application in ((one, "a"), (one, "b"), (other, "a")):
+        assert limiter.enter(application, {**NONE, "hour": 1}, NOBODYS, 1, 60, refusable=True).place
+        assert not limiter.enter(application, {**NONE, "hour": 1}, NOBODYS, 1, 60, refusable=True).place
+    assert all(0 < server.ttl(key) < 33 * 86_400 for key in server.scan_iter())  # nothing stays for ever
+
+
+def test_threads_of_many_connections_never_exceed_the_limits() -> None:
+    server = fakeredis.FakeServer()
+    guard, inside, most, counted = threading.Lock(), 0, 0, 0
+
+    def work() -> None:
+        nonlocal inside, most, counted
+        limiter = RedisLimiter(client=fakeredis.FakeRedis(server=server))
+        for _ in range(30):
+            entry = limiter.enter("a", {**NONE, "hour": 50}, NOBODYS, 2, 60, refusable=True)
+            if entry.place is None:
+                continue
+            with guard:
+                inside, counted = inside + 1, counted + 1
+                most = max(most, inside)
+            with guard:
+                inside -= 1
+            limiter.leave("a", entry.place)
+
+    with ThreadPoolExecutor(4) as pool:
+        for job in [pool.submit(work) for _ in range(4)]:
+            job.result()
+    assert counted <= 50
+    assert most <= 2
+
+
+# --- in a call --------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def shared() -> RedisLimiter:
+    return RedisLimiter(client=fakeredis.FakeRedis())
+
+
+def test_calls_of_two_processes_share_the_quota(shared: RedisLimiter) -> None:
+    limits = Limits(calls_per_hour=3, shared=shared)
+    one, two = bench(DONE, DONE, limits=limits), bench(DONE, limits=limits)
+    one.call(READ)
+    two.call(READ)
+    one.call(READ)
+    with pytest.raises(QuotaError) as caught:
+        two.call(READ)
+    assert caught.value.attempts == 0
+    assert "3 calls an hour" in str(caught.value)
+    assert one.caller.limiter.quota().hour[:3] == (3, 3, 0)
+    assert two.caller.limiter.quota().hour.used == 3
+    assert two.caller.limiter.tally.slots.in_flight == 0
+
+
+def test_what_the_gateway_says_reaches_the_other_process(shared: RedisLimiter) -> None:
+    limits = Limits(shared=shared)
+    one, two = (
+        bench(*outcomes, limits=limits, declared=TELLING)
+        for outcomes in ([told(hour=7, hours=[{"calls": 9}]), reply(code="E999")], [DONE])
+    )
+    one.call(REPORT)
+    two.call(READ)
+    assert two.caller.limiter.quota().hour[:3] == (9, 8, 1)
+    assert two.caller.limiter.quota().source == "gateway"
+    with pytest.raises(QuotaError) as caught:
+        one.call(READ)
+    assert caught.value.code == "E999"
+    with pytest.raises(QuotaError) as caught:
+        two.call(READ)
+    assert caught.value.code is None
+
+
+def test_a_place_that_another_process_holds_is_waited_for(shared: RedisLimiter) -> None:
+    found = bench(DONE, limits=Limits(parallel=1, shared=shared), retry=RetryPolicy(deadline=30))
+    held = shared.enter("", NONE, NOBODYS, 1, 60, refusable=True)
+    waits = found.time.waits
+    sleep = found.driver._sleep
+
+    def wait(seconds: float) -> None:
+        sleep(seconds)
+        if len(waits) == 5:
+            shared.leave("", held.place or "")
+
+    found.driver._sleep = wait
+    assert found.call(READ).state == "fine"
+    assert len(waits) == 5
+    held = shared.enter("", NONE, NOBODYS, 1, 60, refusable=True)
+    with pytest.raises(TimedOut, match="turn"):
+        found.call(READ)
+    assert found.caller.limiter.tally.slots.in_flight == 0
+
+
+def test_a_failed_call_gives_its_place_back(shared: RedisLimiter) -> None:
+    found = bench(reply(code="010"), TimedOut("late"), DONE, limits=Limits(parallel=1, shared=shared))
+    for _ in range(2):
+        with pytest.raises(ISolarCloudError):
+            found.call(READ)
+    found.call(READ)
+    assert shared.enter("", NONE, NOBODYS, 1, 60, refusable=True).place
+
+
+def test_a_cancelled_call_gives_its_place_back(shared: RedisLimiter) -> None:
+    found = bench(limits=Limits(parallel=1, shared=shared))
+
+    async def main() -> None:
+        sending = asyncio.Event()
+
+        class Hanging(AsyncFakeTransport):
+            async def send(self, request: Any) -> Any:  # type: ignore[override]
+                sending.set()
+                await asyncio.Event().wait()
+
+        driver = AsyncDriver(Hanging())
+        task = asyncio.ensure_future(driver.run(found.caller.call(READ)))
+        await sending.wait()
+        task.cancel()
+        await asyncio.wait([task])
+
+    asyncio.run(main())
+    for thread in threading.enumerate():
+        if thread.name == "isolarcloud leave":
+            thread.join()
+    assert shared.enter("", NONE, NOBODYS, 1, 60, refusable=True).place
+
+
+def test_a_call_that_is_cancelled_while_it_asks_for_a_place_leaves_none() -> None:
+    asked, answer, left = threading.Event(), threading.Event(), threading.Event()
+
+    class Slow:
+        def enter(self, *_: Any, **__: Any) -> Entry:
+            asked.set()
+            answer.wait()
+            return Entry("place")
+
+        def leave(self, application: str, place: str) -> None:
+            assert place == "place"
+            left.set()
+
+    found = bench(limits=Limits(shared=cast("Any", Slow())))
+
+    async def main() -> None:
+        task = asyncio.ensure_future(AsyncDriver(AsyncFakeTransport()).run(found.caller.call(READ)))
+        await asyncio.to_thread(asked.wait)
+        task.cancel()
+        await asyncio.wait([task])
+        answer.set()
+
+    asyncio.run(main())
+    left.wait()
+    assert found.caller.limiter.tally.slots.in_flight == 0
+
+
+def test_a_call_may_wait_for_the_next_hour_of_all_processes() -> None:
+    server = Server()
+    limits = Limits(calls_per_hour=1, wait_for_quota=True, shared=server.limiter)
+    found = bench(DONE, limits=limits, retry=RetryPolicy(deadline=5000))
+    server.limiter.enter("", {**NONE, "hour": 1}, NOBODYS, 1, 60, refusable=True)
+    server.redis.delete("isolarcloud:calls:{}:places")
+    sleep = found.driver._sleep
+
+    def wait(seconds: float) -> None:
+        sleep(seconds)
+        server.now += seconds
+
+    found.driver._sleep = wait
+    found.call(READ)
+    assert 3600 <= found.time.waits[0] <= 3630
+
+
+def test_without_redis_each_process_counts_alone(caplog: pytest.LogCaptureFixture) -> None:
+    server = fakeredis.FakeServer()
+    server.connected = False
+    shared = RedisLimiter(client=fakeredis.FakeRedis(server=server))
+    found = bench(told(hours=[{"calls": 2}]), DONE, limits=Limits(shared=shared), declared=TELLING)
+    found.call(REPORT)
+    found.call(READ)
+    with pytest.raises(QuotaError):
+        found.call(READ)
+    warnings = [record for record in caplog.records if record.levelno == logging.WARNING]
+    assert len(warnings) == 1
+    assert "counts alone" in warnings[0].getMessage()
+
+
+def test_a_redis_that_goes_away_under_way_costs_no_call() -> None:
+    server = fakeredis.FakeServer()
+    shared = RedisLimiter(client=fakeredis.FakeRedis(server=server))
+
+    def gone(_: Any) -> Any:
+        server.connected = False
+        return DONE
+
+    found = bench(gone, limits=Limits(shared=shared))
+    assert found.call(READ).state == "fine"
+    server.connected = True
+    assert shared.enter("", NONE, NOBODYS, 1, 60, refusable=True).place is None  # until the lease ends
+
+
+# --- set-up -----------------------------------------------------------------------------------------
+
+
+def test_set_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    limiter = RedisLimiter(f"redis://:{PASSWORD}@nowhere.example:6379/0")
+    assert repr(limiter) == "RedisLimiter(name='isolarcloud:calls')"
+    for arguments in ({}, {"url": "redis://a", "client": redis.Redis()}, {"url": "redis://a", "name": ""}):
+        with pytest.raises(ConfigurationError):
+            RedisLimiter(**arguments)  # type: ignore[arg-type]
+    with pytest.raises(ConfigurationError) as caught:
+        RedisLimiter(f"nowhere:{PASSWORD}")
+    assert PASSWORD not in str(caught.value)
+    monkeypatch.setitem(sys.modules, "redis", None)
+    with pytest.raises(ConfigurationError, match=r"isolarcloud\[redis\]"):
+        RedisLimiter("redis://a")
+
+
+def test_a_limiter_without_shared_counts_needs_no_redis() -> None:
+    found = Bench([DONE])
+    found.call(READ)
+    assert isinstance(found.caller.limiter, Limiter)
+    assert found.caller.limiter.limits == Limits()
+    assert Tally("x").name == "x"
+    assert SERVICE.quota.report is None
