@@ -5,12 +5,15 @@ from __future__ import annotations
 import argparse
 import importlib
 import json
+import os
 import platform
 import sys
 import time
 from dataclasses import asdict
+from importlib import metadata
 from pathlib import Path
 
+import isolarcloud
 from benchmarks.harness import Options, Row, Table
 
 TOPICS = {
@@ -22,11 +25,17 @@ TOPICS = {
     "generation": "running the generator",
     "libraries": "existing libraries from PyPI, in an environment of their own",
 }
+FLEET_YEAR = "fleet-year"
+"""Takes long and has options of its own, so that it only runs when it is asked for."""
+LIBRARIES = ("msgspec", "requests", "urllib3", "aiohttp", "orjson", "pycryptodome")
 WIDTHS = (68, 12, 46, 8, 15)
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Measure the topics asked for; return 0 whether goals are reached or not."""
+    arguments = sys.argv[1:] if arguments is None else arguments
+    if arguments[:1] == [FLEET_YEAR]:
+        return int(importlib.import_module("benchmarks.fleet_year").main(arguments[1:]))
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
         "topics", nargs="*", metavar="topic", help=f"some of {', '.join(TOPICS)}; all if none"
@@ -39,8 +48,9 @@ def main(arguments: list[str] | None = None) -> int:
     if unknown:
         parser.error(f"no such topic: {', '.join(sorted(unknown))}")
     options = Options(rounds=chosen.rounds, quick=chosen.quick)
-    version, machine = platform.python_version(), platform.machine()
-    print(f"Python {version}, {machine}; medians of {options.rounds} rounds in turn.")
+    for line in surroundings():
+        print(line)
+    print(f"Medians of {options.rounds} rounds in turn.", flush=True)
     rows: list[Row] = []
     for topic in chosen.topics or TOPICS:
         begun = time.monotonic()
@@ -49,12 +59,30 @@ def main(arguments: list[str] | None = None) -> int:
         _print(table.rows)
         rows.extend(table.rows)
     judged = [row.reached for row in rows if row.reached is not None]
-    print(f"\n{sum(judged)} of {len(judged)} goals reached.")
+    print(f"\n{sum(judged)} of {len(judged)} goals reached. {_load()}.")
     if chosen.json:
         chosen.json.write_text(
             json.dumps([asdict(row) | {"reached": row.reached} for row in rows], indent=1) + "\n"
         )
     return 0
+
+
+def surroundings() -> list[str]:
+    """Say what the figures were measured with, and whether the machine did other things as well."""
+    versions = [f"{name} {metadata.version(name)}" for name in LIBRARIES]
+    python = f"{platform.python_implementation()} {platform.python_version()}"
+    machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} processors"
+    return [
+        f"isolarcloud {isolarcloud.__version__}, {python}, {machine}. {_load()}.",
+        f"{', '.join(versions)}.",
+    ]
+
+
+def _load() -> str:
+    """Return how many programs wanted a processor lately: above their number, times are no good."""
+    if not hasattr(os, "getloadavg"):
+        return "Load not known"
+    return "Load {:.1f}, {:.1f}, {:.1f} (1, 5, 15 minutes)".format(*os.getloadavg())
 
 
 def _print(rows: list[Row]) -> None:

@@ -166,6 +166,12 @@ def is_cut(endpoint: Endpoint) -> bool:
     return endpoint.operation.batch is not None
 
 
+_BY_WINDOW = (
+    "A range that is too long for one call is read window by window, the earliest first; within a window "
+    "the order is the gateway's."
+)
+
+
 def _paged_methods(api: Api, endpoint: Endpoint, exposure: Exposure) -> Iterator[Method]:
     pagination = endpoint.operation.pagination
     assert pagination is not None
@@ -206,6 +212,7 @@ def _paged_methods(api: Api, endpoint: Endpoint, exposure: Exposure) -> Iterator
             True,
         ),
     ]
+    by_window = f" {_BY_WINDOW}" if pagination.identity else ""
     for name, helper, summary, returns, text, is_lazy in variants:
         own = [size_parameter] if is_lazy else [page_parameter, size_parameter]
         plant_id = exposure.plant_id if name == "iter" else None
@@ -224,7 +231,7 @@ def _paged_methods(api: Api, endpoint: Endpoint, exposure: Exposure) -> Iterator
                 *((f"plant_id={_text(plant_id)} if authorized_only else None",) if plant_id else ()),
             ),
             returns=returns,
-            returns_text=text,
+            returns_text=f"{docs.sentence(text)}{by_window}" if is_lazy else text,
             is_lazy=is_lazy,
         )
 

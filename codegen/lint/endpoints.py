@@ -190,6 +190,22 @@ def _check_pagination(spec: Spec, file: SpecFile) -> Iterator[Problem]:
             yield file.problem(
                 path, f'"{pagination[key]}" is a field of type {found}', f"name a field of type {kind}"
             )
+    yield from _check_identity(spec, file, pagination, fields)
+
+
+def _check_identity(
+    spec: Spec, file: SpecFile, pagination: Entry, fields: dict[str, Entry]
+) -> Iterator[Problem]:
+    if "identity" not in pagination:
+        return
+    path: Path = ("pagination", "identity")
+    window = file.data.get("window", {})
+    if "longest" not in window and "longest_by" not in window:
+        message = "no window limits what the pages cover, so that there is nothing to tell apart"
+        yield file.problem(path, message, "remove it, or say how long a window may be")
+    item = type_fields(spec, fields.get(pagination["items"], {}).get("items", {}).get("object"))
+    if item is not None:
+        yield from known(file, path, pagination["identity"], "field of an item", item)
 
 
 _PLAIN = ("integer", "number", "text", "flag", "local-time", "time")

@@ -10,7 +10,6 @@ from codegen.lower.provenance import as_text, facts_with_corrections, find
 from codegen.problems import Problem
 from codegen.spec import Spec, walk
 
-
 _FAMILIES = {"platform", "user", "charging"}
 
 

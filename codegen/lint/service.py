@@ -99,6 +99,10 @@ def _check_calls(spec: Spec, file: SpecFile) -> Iterator[Problem]:
     for section, key in _CALLS:
         if section in file.data:
             yield from known(file, (section, key), file.data[section][key], "endpoint", paths)
+    for index, parameter in enumerate(file.data["public_parameters"]):
+        for at, path in enumerate(parameter.get("repeated_on", ())):
+            place: Path = ("public_parameters", index, "repeated_on", at)
+            yield from known(file, place, path, "endpoint", paths)
     families = {family["name"] for family in file.data["families"]} | set(SHARED_FAMILIES)
     for endpoint in spec.of("endpoint"):
         yield from known(endpoint, ("family",), endpoint.data["family"], "family", families)

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
+from codegen.methods import items_of
 from codegen.model import Api, Endpoint, Example
 from codegen.names import camel
 from codegen.openapi.families import Caller
@@ -71,7 +72,7 @@ class Operations:
             "4XX": {"$ref": f"#/components/responses/{CLIENT_ERROR}"},
             "5XX": {"$ref": f"#/components/responses/{SERVER_ERROR}"},
         }
-        return {**found, **_behaviour(endpoint), **provenance(endpoint.fact, self._api.fact)}
+        return {**found, **_behaviour(endpoint, self._api), **provenance(endpoint.fact, self._api.fact)}
 
     def _request(self, endpoint: Endpoint, caller: Caller, name: str) -> dict[str, Any]:
         examples = {
@@ -131,13 +132,14 @@ def _fails(example: Example) -> dict[str, str]:
 # --- behaviour ---------------------------------------------------------------------------------
 
 
-def _behaviour(endpoint: Endpoint) -> dict[str, Any]:
+def _behaviour(endpoint: Endpoint, api: Api) -> dict[str, Any]:
     """Return what OpenAPI has no words for."""
     operation = endpoint.operation
     optional = {
         "x-refresh-seconds": operation.cadence_seconds,
-        "x-pagination": _pagination(endpoint),
+        "x-pagination": _pagination(endpoint, api),
         "x-window": _window(endpoint),
+        "x-batch": _batch(endpoint),
         "x-outcome": _outcome(endpoint),
         "x-codes": dict(operation.codes),
         "x-methods": [f"{exposure.resource}.{exposure.method}" for exposure in endpoint.exposures],
@@ -152,12 +154,12 @@ def _behaviour(endpoint: Endpoint) -> dict[str, Any]:
     }
 
 
-def _pagination(endpoint: Endpoint) -> dict[str, Any] | None:
+def _pagination(endpoint: Endpoint, api: Api) -> dict[str, Any] | None:
     pagination = endpoint.operation.pagination
     if pagination is None:
         return None
     items, total = endpoint.reply.field(pagination.items), endpoint.reply.field(pagination.total)
-    return {
+    told = {
         "page": endpoint.argument(pagination.page).field.wire,
         "size": endpoint.argument(pagination.size).field.wire,
         "items": items.wire if items else None,
@@ -165,6 +167,10 @@ def _pagination(endpoint: Endpoint) -> dict[str, Any] | None:
         "first": pagination.first,
         "largest_size": pagination.largest_size,
     }
+    if pagination.identity is not None:
+        identity = items_of(api, endpoint.reply, pagination.items).field(pagination.identity)
+        told["identity"] = identity.wire if identity else pagination.identity
+    return told
 
 
 def _window(endpoint: Endpoint) -> dict[str, Any] | None:
@@ -184,6 +190,21 @@ def _window(endpoint: Endpoint) -> dict[str, Any] | None:
             "field": field.wire,
             "spans": {str(sent(field, value)): _span(span) for value, span in spans.items()},
         }
+    return told
+
+
+def _batch(endpoint: Endpoint) -> dict[str, Any] | None:
+    """Return the lists that may be cut, each with the most entries of one call."""
+    batch = endpoint.operation.batch
+    if batch is None:
+        return None
+    fields = [endpoint.argument(name).field for name in batch.fields]
+    told: dict[str, Any] = {"fields": {field.wire: field.most_entries for field in fields}}
+    if batch.one_type is not None:
+        one_type = batch.one_type
+        told["one_type"] = {"field": endpoint.argument(one_type.field).field.wire, "part": one_type.part}
+        if one_type.into is not None:
+            told["one_type"]["into"] = endpoint.argument(one_type.into).field.wire
     return told
 
 

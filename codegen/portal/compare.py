@@ -11,8 +11,14 @@ from codegen.portal.enums import completely_read, enum_values
 from codegen.portal.facts import PRESENCE, Correction, Fact, Key, Place, Reading, SpecFact
 from codegen.portal.findings import Comparison, Finding, keys_around, without_consequences
 from codegen.portal.judge import Change, Verdict, follows_from_maximum, judge, same
-from codegen.portal.links import guide_was_read, links_that_changed
+from codegen.portal.links import (
+    guide_was_read,
+    links_that_changed,
+    renumbered_endpoint_pages,
+    without_lost_links,
+)
 from codegen.portal.renames import pair_cut, pair_renamed, rename_containers, rename_endpoints
+from codegen.portal.repeated import repeated_parameter
 from codegen.portal.saved_half import cut_off, lost_tables, one_a_page, pages_of
 from codegen.portal.spec_files import NOT_ON_PORTAL
 from codegen.portal.sums import mended, summed_up
@@ -79,12 +85,11 @@ class _Comparer:
             for fact in facts:
                 self.theirs.setdefault((fact.kind, fact.key), []).append(fact)
         both = self.ours.keys() & self.theirs.keys()
-        for index in self.theirs:
-            if index in both:
-                for fact in self.theirs[index]:
-                    editions = self.editions.get((*index, fact.page), [self.ours[index]])
-                    self._compare(fact, _nearest(fact, editions))
+        self._compare_all()
         new = [fact for index, facts in self.theirs.items() if index not in both for fact in facts]
+        lost = [fact for index, fact in self.ours.items() if index not in both]
+        for old, fresh in renumbered_endpoint_pages(lost, new):
+            self.tell(Finding(Change.WORDING, fresh, "key", old.key[-1], fresh.key[-1], spec=old))
         new = [fact for fact in new if self._is_worth_telling(fact) and not self._is_recoded(fact)]
         gone = [
             fact for index, fact in self.ours.items() if index not in both and self._should_be_there(fact)
@@ -99,7 +104,7 @@ class _Comparer:
         }
         gone = [fact for fact in gone if lacking.isdisjoint((fact.key, *keys_around(fact)))]
         gone = really_gone(gone, self.reading.troubles)
-        lost = list(lost_tables(self.ours.values(), self.reading, self.pages, self.sources))
+        torn = list(lost_tables(self.ours.values(), self.reading, self.pages, self.sources))
         gone, cut = cut_off(gone, self.ours.values(), self.reading)
         for old, fresh in list(links_that_changed(new, self.ours.values(), self.reading)):
             self.tell(Finding(Change.CHANGED, fresh, "key", old.key[-1], fresh.key[-1], spec=old))
@@ -117,8 +122,28 @@ class _Comparer:
             self._add_whole(Change.NEW, fact)
         for fact in gone:
             self._add_whole(Change.GONE, fact)
-        findings = without_consequences(self.findings.values())
-        return Comparison(tuple(sorted(findings, key=_order)), len(both), one_a_page((*cut, *lost)))
+        findings = without_consequences(without_lost_links(self.findings.values(), self.reading))
+        return Comparison(tuple(sorted(findings, key=_order)), len(both), one_a_page((*cut, *torn)))
+
+    def _compare_all(self) -> None:
+        """Compare the facts that stand on both sides."""
+        for index, facts in self.theirs.items():
+            for fact in facts:
+                if index in self.ours:
+                    editions = self.editions.get((*index, fact.page), [self.ours[index]])
+                    self._compare(fact, _nearest(fact, editions))
+                elif parameter := self._repeated(fact):
+                    self._compare(fact, parameter)
+
+    def _repeated(self, fact: Fact) -> SpecFact | None:
+        """The public parameter that a field is; not where it may be another one under a new name."""
+        parameter = repeated_parameter(fact, self.ours)
+        lost = parameter and any(
+            kind == "request_field" and key[0] == fact.key[0] and repeated_parameter(known, self.ours)
+            for (kind, key), known in self.ours.items()
+            if (kind, key) not in self.theirs
+        )
+        return None if lost else parameter
 
     def _is_recoded(self, fact: Fact) -> bool:
         return fact.kind == "enum_value" and (*fact.key, fact.place) in self.recoded
@@ -178,11 +203,10 @@ class _Comparer:
         return self.sources.get(correction.source, fact.page) == fact.page
 
     def _is_worth_telling(self, fact: Fact) -> bool:
-        """Public parameters are told once; the indexes of endpoint pages are not in the spec."""
+        """A page may repeat a public parameter; the indexes of endpoint pages are not in the spec."""
         if fact.kind == "link" and fact.key[0] != "md":
             return False
-        names = {key[-1] for kind, key in self.ours if kind == "public_parameter"}
-        return not (fact.kind == "request_field" and fact.key[1] in names)
+        return self._repeated(fact) is None
 
     def _should_be_there(self, fact: SpecFact) -> bool:
         """Whether the pages that were read ought to have the fact."""

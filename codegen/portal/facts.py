@@ -38,6 +38,8 @@ class Correction:
     portal_says: Value
     why: str
     source: str = ""
+    portal_type: str = ""
+    """What the page calls the type of a field that only the page has."""
     pages: frozenset[str] = frozenset()
     """Endpoints or families whose pages have the mistake; empty: all pages that show the fact."""
 

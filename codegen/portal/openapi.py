@@ -17,6 +17,8 @@ PAGE = "dump"
 ANY_ID = "{id}"
 """A key that is the id of what was asked for, whatever pages write there: `{ps_key}`."""
 _ENVELOPE_DATA = ("result_data", "data")
+_SAMPLE = re.compile(r"\b(?:such as|for example|e\.g)$", re.IGNORECASE)
+"""What a page lists behind these words is not the whole set."""
 
 
 def read_dump(file: str, text: str, data: Mapping[str, Any], reading: Reading) -> None:
@@ -68,7 +70,9 @@ class _Endpoint:
         text = f"|{self.values['title']}|{description}|"
         scope = ("endpoint", family_of_path(self.path))
         fact = Fact("endpoint", (self.path,), self.values, self.place, scope, text, page=PAGE)
-        self.reading.facts.append(replace(fact, prose=_said(description=description)))
+        # The index of the page, where a dump has it: the spec knows endpoints by their paths.
+        extensions = {name: str(value) for name, value in self.data.items() if name.startswith("x-")}
+        self.reading.facts.append(replace(fact, prose=_said(description=description, **extensions)))
         self.reading.facts += [*request, *reply]
         for kind in ("request_field", "reply_field"):
             self.reading.scopes[kind, self.path] = self.place
@@ -142,7 +146,7 @@ class _Endpoint:
             if (default := read_default(text)) is not None:
                 values["default"] = default
         found = read_values(text)
-        labels = found.named("values") if found else {}
+        labels = found.named("values") if found and not _SAMPLE.search(found.before) else {}
         values |= dict.fromkeys(labels, True)
         words = f"|{path}|{values['type']}|{text}|{data.get('example', '')}|"
         place = Place(self.place.file, line)

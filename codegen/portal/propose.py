@@ -71,8 +71,8 @@ class Proposer:
                 text = f"remove the correction: the page {now}"
                 return Proposal(text, finding.spec.place if finding.spec else None)
             case Change.STALE if finding.partly:
-                pages = ", ".join(map(str, finding.pages))
-                text = f"say in `pages` of the correction of `{finding.name}` who still has the mistake, not {pages}"
+                right = ", ".join(map(str, finding.pages))
+                text = f"name in `pages` of the correction of `{finding.name}` who is left: mended on {right}"
                 return Proposal(text, finding.spec.place if finding.spec else None)
             case Change.STALE:
                 says = _shown(finding.portal_value)

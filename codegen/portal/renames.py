@@ -71,7 +71,8 @@ def _may_be(old: SpecFact, fresh: Fact) -> bool:
     if not fresh.kind.endswith("_field"):
         return True
     before, after = (fact.key[-1].rpartition(".")[2] for fact in (old, fresh))
-    return difflib.SequenceMatcher(None, before, after).ratio() >= _ALIKE_NAMES
+    begins = after.startswith(f"{before}_") or before.startswith(f"{after}_")
+    return begins or difflib.SequenceMatcher(None, before, after).ratio() >= _ALIKE_NAMES
 
 
 def _by_content(facts: Iterable[_F]) -> dict[Hashable, list[_F]]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from codegen.portal.document import fold
-from codegen.portal.facts import PRESENCE, SpecFact, Value
+from codegen.portal.facts import PRESENCE, Key, SpecFact, Value
 from codegen.portal.openapi import ANY_ID, family_of_path
+from codegen.portal.repeated import as_request_field, family_of_guide
 from codegen.portal.spec_files import NOT_ON_PORTAL, Item, SpecFiles
+from codegen.portal.spec_service import service_facts
 from codegen.portal.spec_types import Types, enum_facts, reply_facts
 
 _LIMITS = ("least", "most", "most_entries")
@@ -20,6 +22,7 @@ def endpoint_facts(spec: SpecFiles) -> Iterator[SpecFact]:
     types = Types.of(spec)
     service = spec.one("service.yaml")
     families = service.each("families") if service is not None else ()
+    public = {fact.key: fact for fact in service_facts(spec) if fact.kind == "public_parameter"}
     around = {family.get("name"): family.get("body_field") for family in families}
     yield from enum_facts(types)
     for item in spec.under("endpoints"):
@@ -29,14 +32,29 @@ def endpoint_facts(spec: SpecFiles) -> Iterator[SpecFact]:
         for field in item.each("request"):
             yield from _request(types, field, path, f"{body_field}." if body_field else "")
         for entry in item.each("also_sent"):
-            yield _bare("request_field", entry, path, str(entry.get("wire")))
+            parameter = public.get((str(item.get("family")), str(entry.get("repeats"))))
+            wire = str(entry.get("wire"))
+            if parameter:
+                yield replace(as_request_field(parameter, path, wire), status=entry.status)
+            else:
+                yield _bare("request_field", entry, path, wire)
         yield from _reply(types, item, path)
+    yield from _repeated(service.each("public_parameters") if service is not None else (), public)
     for file in spec.under("errors"):
         if (endpoint := file.get("endpoint")) is not None:
             for code in file.each("codes"):
                 yield code.fact(
                     "error_code", (str(endpoint), str(code.get("code"))), {}, ("error_code", str(endpoint))
                 )
+
+
+def _repeated(parameters: Iterable[Item], public: Mapping[Key, SpecFact]) -> Iterator[SpecFact]:
+    """Public parameters on the pages of endpoints that list them once more."""
+    for item in parameters:
+        for path in item.get("repeated_on") or ():
+            known = public.get((family_of_guide(path), str(item.get("name"))))
+            if known:  # that page is the source of what stands on it
+                yield replace(as_request_field(known, path, known.key[1]), source="")
 
 
 def _endpoint(item: Item, path: str) -> SpecFact:
@@ -186,7 +204,7 @@ def _reply(types: Types, item: Item, path: str) -> Iterator[SpecFact]:
         yield replace(fact, corrections=(*fact.corrections, own)) if own else fact
     for wire, entry in corrections.items():
         if entry.portal_says is not None:
-            yield replace(_place_holder(reply, path, wire), corrections=(entry,))
+            yield replace(_place_holder(reply, path, wire, entry.portal_type), corrections=(entry,))
 
 
 def _reply_fields(types: Types, item: Item, reply: Item, path: str) -> Iterator[SpecFact]:

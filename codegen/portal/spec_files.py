@@ -58,7 +58,10 @@ class Item:
             says = entry["portal_says"]
             value = fold(says) if isinstance(says, str) else says
             pages = frozenset(entry.get("pages") or ())
-            yield Correction((also or {}).get(name, name), value, str(entry["why"]), self.source or "", pages)
+            kind = str(entry.get("portal_type", ""))
+            yield Correction(
+                (also or {}).get(name, name), value, str(entry["why"]), self.source or "", kind, pages
+            )
 
     def fact(
         self,

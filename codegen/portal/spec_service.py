@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from codegen.portal.facts import SpecFact, Value
+from codegen.portal.facts import Correction, SpecFact, Value
 from codegen.portal.guides import link_name
 from codegen.portal.spec_files import Item, SpecFiles
 
@@ -55,8 +55,15 @@ def _parameters(item: Item, kind: str, families: Iterable[str]) -> Iterator[Spec
         if kind != "envelope_parameter":
             values["required"] = bool(item.get("required"))
         fact = item.fact(kind, (family, str(item.get("name"))), values, (kind, family))
-        corrections = tuple(entry for entry in fact.corrections if entry.concerns(family))
+        corrections = tuple(
+            entry for entry in fact.corrections if entry.concerns(family) or _of_endpoints(entry)
+        )
         yield replace(fact, corrections=corrections)
+
+
+def _of_endpoints(entry: Correction) -> bool:
+    """Whether it is about pages of endpoints that repeat the parameter, and not about Getting Started."""
+    return any(page.startswith("/") for page in entry.pages)
 
 
 def _hosts(region: Item) -> Iterator[SpecFact]:

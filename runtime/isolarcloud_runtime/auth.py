@@ -293,7 +293,10 @@ class OAuth:
             message = f"{LOST} " if lost else ""
             failure = self._must_authorize(caller, f"{message}The refresh was refused. {error.message}")
             failure.code, failure.serial, failure.raw = error.code, error.serial, error.raw
-            raise failure from error
+            try:
+                raise failure from error
+            finally:
+                del failure  # or its traceback would keep this frame alive, and that the error
         except (TransportError, ProtocolError) as error:
             if not isinstance(error, ConnectFailed):
                 self._not_answered(refresh_token, error)

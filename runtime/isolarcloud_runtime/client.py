@@ -201,6 +201,10 @@ class SyncClient(ClientBase):
     def login(self) -> None:
         """Log in now, also after a login was refused (which is otherwise never repeated).
 
+        Also while logins wait because the replies to the last two were lost on the way: these may have
+        been refusals, and a few of them lock the account, so that otherwise the next login is ten minutes
+        later.
+
         Raises:
             ApiError: The login was refused; its `detail` tells the state and the tries left.
         """
@@ -208,6 +212,9 @@ class SyncClient(ClientBase):
 
     def run_piece(self, piece: Piece) -> Series | Statistics | Readings:
         """Make one call of a plan, which another process may have made, and return what it gives.
+
+        The rows at the edges of its window may come with the pieces next to it as well: `join_series`
+        makes one row of two.
 
         Raises:
             InvalidArgument: The piece is of another version, or for another kind of client.

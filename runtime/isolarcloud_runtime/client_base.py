@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import warnings
+from functools import cache
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import msgspec
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .diagnostics import Diagnostics
+    from .flow import Decode, Encode
 
 T = TypeVar("T")
 
@@ -115,9 +117,6 @@ class ClientBase:
         clock = clock or Clock()
         tally = tally_of(identity.base_url, identity.appkey, clock)
         limiter = Limiter(limits_from(limits), service.quota, clock, tally)
-        from .decode import decode_reply
-        from .encode import encode_request
-
         self._connects = connects
         self._region = place.info
         self._identity = identity
@@ -133,8 +132,8 @@ class ClientBase:
             retry=retry_from(retry),
             redactor=redactor,
             notes=self._notes,
-            encode=encode_request,
-            decode=decode_reply,
+            encode=_encode,
+            decode=_decode,
             limiter=limiter,
             deadline=None if deadline is None else checked_number("deadline", deadline, above=True),
         )
@@ -234,6 +233,11 @@ class ClientBase:
     def _call_flow(self, operation: Operation, request: Any, zone: tzinfo | str | None) -> Flow[Any]:
         return self._zones.call(self._caller, operation, request, zone)
 
+    def _windows_flow(self, operation: Operation, request: Any, zone: tzinfo | str | None) -> Flow[list[Any]]:
+        from .planning.paged import requests_flow
+
+        return requests_flow(self._zones, self._caller, operation, request, zone)
+
     def _request_flow(
         self,
         path: str,
@@ -290,6 +294,39 @@ class ClientBase:
     def __del__(self) -> None:
         if getattr(self, "_connected", False) and self._open:
             warnings.warn(f"{self!r} was not closed", ResourceWarning, stacklevel=2, source=self)
+
+
+# Imported by the first call: a client is often made and not used (a command line, a test, a worker).
+
+
+@cache
+def _encoder() -> Encode:
+    from .encode import encode_request
+
+    return encode_request
+
+
+@cache
+def _decoder() -> Decode:
+    from .decode import decode_reply
+
+    return decode_reply
+
+
+def _encode(operation: Operation, request: Any, /, *, zone: tzinfo | None) -> dict[str, Any]:
+    return _encoder()(operation, request, zone=zone)
+
+
+def _decode(
+    operation: Operation,
+    request: Any,
+    data: bytes | msgspec.Raw | None,
+    /,
+    *,
+    notes: Notes,
+    root: bytes | msgspec.Raw | None,
+) -> Any:
+    return _decoder()(operation, request, data, notes=notes, root=root)
 
 
 def _decoded(body: bytes, operation: Operation) -> dict[str, Any]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
+
+import msgspec
 
 from .effects import Flow, Locked
 from .errors import TimedOut
@@ -42,7 +43,7 @@ class Deadline:
         if remaining >= timeout.total:
             return request
         remaining = max(remaining, LEAST_SECONDS)
-        return replace(request, timeout=Timeout(*(min(each, remaining) for each in timeout)))
+        return msgspec.structs.replace(request, timeout=Timeout(*(min(each, remaining) for each in timeout)))
 
     def passed(self, doing: str) -> TimedOut:
         """Return the error that says what the call was waiting for."""
@@ -65,7 +66,7 @@ class Deadline:
             effect = next(flow)
             while True:
                 if type(effect) is Locked and effect.seconds is None:
-                    effect = replace(effect, seconds=max(0.0, self.remaining()))
+                    effect = msgspec.structs.replace(effect, seconds=max(0.0, self.remaining()))
                 try:
                     result = yield effect
                 except GeneratorExit:

@@ -147,8 +147,8 @@ class _Decoding:
         for name, spellings in aliases:
             found = [values.pop(_alias_name(name, place)) for place in range(len(spellings))]
             values[name] = next((value for value in (values[name], *found) if value is not None), None)
-        for member in members_of(layout.struct):
-            if member.required and values[member.name] is None:
+        for name in layout.required:
+            if values[name] is None:
                 raise Unfit
         return layout.finish(values, self._finishing(strict=True))
 

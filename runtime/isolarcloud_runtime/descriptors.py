@@ -103,6 +103,9 @@ class Pagination(Descriptor, frozen=True):
     first: int = 1
     default_size: int = 100
     largest_size: int = 1000
+    identity: str | None = None
+    """Attribute that tells an item from all others; with it, a range that is too long for one call is read
+    window by window."""
 
 
 class Span(Descriptor, frozen=True):

@@ -177,7 +177,8 @@ def _plain(record: Any) -> Any:
         return "any number" if record == math.inf else record
     if isinstance(record, datetime):
         return record.isoformat(timespec="seconds")
-    names = getattr(record, "_fields", None) or getattr(record, "__dataclass_fields__", None)
+    kinds = ("_fields", "__struct_fields__", "__dataclass_fields__")
+    names = next((names for kind in kinds if (names := getattr(record, kind, None))), None)
     if names is None:
         return type(record).__name__
     return {name: _plain(getattr(record, name)) for name in names if not name.startswith("_")}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -45,6 +46,7 @@ class Driver:
             value: T = end.value
             return value
         finally:
+            failure = None  # or its traceback would keep this frame alive, and that the error
             flow.close()  # an interrupt leaves no flow suspended
 
     def _perform(self, effect: Effect) -> Any:
@@ -98,8 +100,11 @@ class Driver:
                 raise
 
         with ThreadPoolExecutor(max_workers=max(1, limit)) as pool:
-            jobs = [pool.submit(run, flow) for flow in flows]
+            jobs = deque(pool.submit(run, flow) for flow in flows)
+            results: list[Any] = []
             try:
-                return [job.result() for job in jobs]
+                while jobs:  # one that failed is kept nowhere here: its error's traceback leads to this frame
+                    results.append(jobs.popleft().result())
             finally:
                 failed = True  # an interrupt: what runs ends, nothing more begins
+        return results

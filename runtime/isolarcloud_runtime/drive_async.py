@@ -46,6 +46,7 @@ class AsyncDriver:
             value: T = end.value
             return value
         finally:
+            failure = None  # or its traceback would keep this frame alive, and that the error
             flow.close()
 
     async def settle(self) -> None:
@@ -74,12 +75,14 @@ class AsyncDriver:
         self._carried_through.add(task)
         task.add_done_callback(self._carried_out)
         await asyncio.wait([task], timeout=seconds)  # a cancellation ends the waiting, not the task
-        if not task.done():
+        try:
+            if task.done():
+                return task.result()
             if not begun.is_set():
                 task.cancel()
-            del task  # its result may be a token, which a traceback with it would show
             raise TimedOut(LOCKED_TOO_LONG, retryable=True)
-        return task.result()
+        finally:
+            del task  # its result may be a token, which a traceback with it would show; its error leads here
 
     def _carried_out(self, task: asyncio.Task[Any]) -> None:
         self._carried_through.discard(task)
@@ -119,12 +122,17 @@ class AsyncDriver:
                     raise
 
         tasks = [asyncio.ensure_future(run(flow)) for flow in flows]
+        results: list[Any] = []
         try:
-            return [await task for task in tasks]
+            while len(results) < len(tasks):
+                results.append(await tasks[len(results)])
         finally:
             for task in tasks:
                 task.cancel()
+                del task
             await asyncio.gather(*tasks, return_exceptions=True)
+            tasks.clear()  # their errors' tracebacks lead here
+        return results
 
 
 async def _try_in_thread(lock: Lock) -> bool:

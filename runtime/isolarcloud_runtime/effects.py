@@ -8,8 +8,9 @@ back in, or throws the error. Tests feed the outcomes by hand.
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
+
+import msgspec
 
 if TYPE_CHECKING:
     from .transport import HttpRequest, HttpResponse
@@ -33,22 +34,19 @@ class Lock(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(msgspec.Struct, frozen=True):
     """Send a request; the result is an `HttpResponse`, or a `TransportError` is thrown."""
 
     request: HttpRequest
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(msgspec.Struct, frozen=True):
     """Wait that many seconds."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Locked:
+class Locked(msgspec.Struct, frozen=True):
     """Run a flow while holding a lock, so that one does the work and the others find it done.
 
     The flow is carried through even when whoever waits for it is cancelled: what happens under a
@@ -73,23 +71,20 @@ class Ticket(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Await:
+class Await(msgspec.Struct, frozen=True):
     """Wait until a ticket is granted, `seconds` at most; the result is whether it is."""
 
     ticket: Ticket
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Offload:
+class Offload(msgspec.Struct, frozen=True):
     """Call a function that may block for a moment (a file, a key ring)."""
 
     function: Callable[[], Any]
 
 
-@dataclass(frozen=True, slots=True)
-class Gather:
+class Gather(msgspec.Struct, frozen=True):
     """Run flows side by side, `limit` at most at a time; the result is the list of their results.
 
     When one fails no further flow is started, and the error of the first (by place) is thrown.

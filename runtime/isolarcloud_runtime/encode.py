@@ -13,6 +13,7 @@ from .encode_time import Refusal, check_window
 from .encode_values import encode_ids, encode_value, entries_of
 from .errors import InvalidArgument
 from .lookup import enum_value, value_of
+from .redact import Private
 
 
 def encode_request(operation: Operation, request: object, *, zone: tzinfo | None) -> dict[str, Any]:
@@ -62,7 +63,8 @@ def _encode_fields(
     fields: Iterable[RequestField], source: object, zone: tzinfo | None, place: str
 ) -> dict[str, Any]:
     """Encode the members of the request or of an object in it; `place` leads to them in messages."""
-    body: dict[str, Any] = {}
+    # What stands in it already may be secret when a later field is refused, and tracebacks show locals.
+    body: dict[str, Any] = {} if place else Private()
     later: list[RequestField] = []
     for field in fields:
         if field.format_by is not None:
@@ -155,6 +157,8 @@ def _too_few(name: str, least: int, entries: list[Any]) -> str:
 
 
 def _check_choices(operation: Operation, request: object) -> None:
+    if not operation.choices:
+        return
     fields = {field.name: field for field in operation.request}
     for choice in operation.choices:
         given = [name for name in choice.fields if _is_given(_given(fields[name], request))]

@@ -82,6 +82,8 @@ def entries_of(field: RequestField, value: object, name: str) -> list[Any]:
     Raises:
         Refusal: It is no list: one text, a mapping, or something that can be read only once.
     """
+    if type(value) is list or type(value) is tuple:  # nearly always, and known much sooner
+        return list(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
     if isinstance(value, (str, bytes, bytearray, Mapping, Point)) or not isinstance(value, Collection):
         example = "[points.plant.PLANT_POWER]" if field.kind == "point" else "[first, second]"
         raise Refusal(f"{name} is {_what(value)}: give a list, also for a single entry, e.g. {example}")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 MOST_RAW_BYTES = 64 * 1024
 """How much of a raw reply an error keeps."""
 
+SENTENCE_ENDS = (".", "!", "?", "]", ":")
 ErrorType = TypeVar("ErrorType", bound="ISolarCloudError")
 
 
@@ -165,7 +166,7 @@ class ISolarCloudError(Exception):
         if facts:
             text += f" [{', '.join(facts)}]"
         if self.hint:
-            text += f" {self.hint}"
+            text += f"{'' if text.endswith(SENTENCE_ENDS) else '.'} {self.hint}"
         return text
 
     def __repr__(self) -> str:

@@ -14,7 +14,6 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -22,7 +21,6 @@ import msgspec
 
 from .deadline import Deadline
 from .decide import SERVER_FAILED, Judge, Verdict
-from .decode import read_outcome
 from .effects import Flow, locked, send, sleep
 from .errors import (
     ConnectFailed,
@@ -91,8 +89,7 @@ class Authorization(Protocol):
         ...
 
 
-@dataclass(slots=True)
-class _Progress:
+class _Progress(msgspec.Struct, eq=False):
     """How far one call has come."""
 
     begun: float
@@ -100,9 +97,15 @@ class _Progress:
     attempts: int = 0
     paused: float = 0.0
     """Seconds waited since the last attempt, for the log."""
-    token: str | Secret | None = field(default=None, repr=False)
+    token: str | Secret | None = None
     clock_offset: int = 0
-    remedies: set[str] = field(default_factory=set)
+    remedies: set[str] = set()
+
+    def __repr__(self) -> str:
+        return f"_Progress(attempts={self.attempts})"
+
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return [("attempts", self.attempts)]
 
 
 class Caller:
@@ -182,6 +185,7 @@ class Caller:
                 progress.token = yield from deadline.bound(token, operation)
             sent = progress.attempts
             progress.clock_offset = self.clock.offset_milliseconds
+            verdict = None
             try:
                 opened = yield from self._attempt(operation, fields, progress)
             except ISolarCloudError as error:
@@ -200,11 +204,14 @@ class Caller:
                 remedied = yield from self._remedy(operation, progress, verdict)
             if not remedied:
                 failure.attempts = progress.attempts
-                if operation.authorized and not operation.idempotent and _may_have_acted(failure):
+                if operation.authorized and not operation.idempotent and may_have_acted(failure):
                     failure.retryable = False
                     if failure.hint == failure.default_hint:  # which may say "try again"
                         failure.hint = UNCERTAIN
-                raise failure
+                try:
+                    raise failure
+                finally:
+                    del failure, verdict  # or its traceback would keep this frame alive, and that the error
 
     def _attempt(self, operation: Operation, fields: Mapping[str, Any], progress: _Progress) -> Flow[Opened]:
         """Send the request once, when its turn has come."""
@@ -350,14 +357,21 @@ class Caller:
             error.serial = error.serial or self.judge.serial(opened)
             error.raw = error.raw or RawReply(opened.body)
             if isinstance(error, MissingData):
+                from .decode import read_outcome
+
                 failure = self._outcome(operation, read_outcome(operation, opened.data), opened)
                 if failure is not None:
-                    raise failure from None
+                    try:
+                        raise failure from None
+                    finally:
+                        del failure
             raise
         failure = self._outcome(operation, value, opened)
         if failure is not None:
-            del value  # its texts may quote anything, and tracebacks show locals
-            raise failure
+            try:
+                raise failure
+            finally:
+                del value, failure  # its texts may quote anything, and tracebacks show locals
         return value
 
     def _outcome(self, operation: Operation, reply: Any, opened: Opened) -> ISolarCloudError | None:
@@ -367,7 +381,7 @@ class Caller:
         return failure
 
 
-def _may_have_acted(error: ISolarCloudError) -> bool:
+def may_have_acted(error: ISolarCloudError) -> bool:
     """Whether the gateway may have carried out a request that ended in this error."""
     if isinstance(error, (TransportError, ProtocolError)):
         return not isinstance(error, ConnectFailed)

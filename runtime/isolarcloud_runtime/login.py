@@ -2,6 +2,10 @@
 
 A few wrong passwords lock the account, so a refusal is remembered: later calls raise it again
 without asking the gateway, until the user asks for a login or the credentials change.
+
+A reply that is lost on the way may have been a refusal, too. The next call logs in again all the same,
+or one broken connection would end a program that runs for years; but after two lost replies in a row
+there is one login in ten minutes at most. Until then calls raise the last failure, with `retry_after`.
 """
 
 from __future__ import annotations
@@ -10,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from .effects import Flow, locked
 from .errors import ApiError, ConfigurationError, ISolarCloudError, MissingData
+from .flow import may_have_acted
 from .process_lock import ThreadLock
 from .redact import conceal
 from .references import load
@@ -20,6 +25,10 @@ if TYPE_CHECKING:
     from .flow import Caller
 
 SECONDS_AN_HOUR = 3600
+MOST_LOST = 2
+"""How many replies to logins may be lost in a row before the next login has to wait."""
+SECONDS_AFTER_LOST = 600.0
+"""How long it waits."""
 
 
 class AccountLogin:
@@ -38,6 +47,8 @@ class AccountLogin:
         self._refusal: ApiError | MissingData | None = None
         self._failures = 0
         self._failure: ISolarCloudError | None = None
+        self._lost = 0
+        self._not_before = 0.0
         self._place: tuple[str, str] | None = None
         self.change(account, password)
 
@@ -53,6 +64,7 @@ class AccountLogin:
         """Forget the token and a refused login: the next call logs in."""
         self._token = None
         self._refusal = None
+        self._lost = 0
 
     def token(self, caller: Caller) -> Flow[Secret]:
         """Return a token to call with; logs in where needed."""
@@ -76,12 +88,21 @@ class AccountLogin:
             raise self._refusal.copy()
         if failures != self._failures and self._failure is not None:
             raise self._failure.copy()
+        wait = self._not_before - caller.clock.monotonic()
+        if self._lost >= MOST_LOST and self._failure is not None and wait > 0:
+            raise _put_off(self._failure.copy(), wait)
         try:
             token = yield from self._log_in(caller, scheme)
         except ISolarCloudError as error:
             self._failures += 1
             self._failure = error.copy()
+            if error.attempts and may_have_acted(error):
+                self._lost += 1
+                self._not_before = caller.clock.monotonic() + SECONDS_AFTER_LOST
+            elif isinstance(error, ApiError):
+                self._lost = 0
             raise
+        self._lost = 0
         self._token = token
         self._good_until = caller.clock.wall() + scheme.hours * SECONDS_AN_HOUR
         return token
@@ -128,3 +149,14 @@ class AccountLogin:
 
     def __repr__(self) -> str:
         return "AccountLogin(account='***')"
+
+
+def _put_off(failure: ISolarCloudError, wait: float) -> ISolarCloudError:
+    """Say when the next login may be made, in place of what the failure advises."""
+    failure.hint = (
+        "The replies to several logins were lost on the way. They may have been refusals, and a few of these "
+        "lock the account: the next login has to wait. To log in now all the same, call login()."
+    )
+    failure.retry_after = wait
+    failure.retryable = True
+    return failure

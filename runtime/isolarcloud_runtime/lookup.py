@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
 
-from .columns import Key
 from .points import Point, known_points
 
 if TYPE_CHECKING:
+    from .columns import Key
     from .descriptors import RequestField
 
 DICTIONARY = "point_dictionary"
@@ -40,13 +41,17 @@ def points_of(request: object, field: str, reply: object = None) -> dict[int, Po
     known = known_points(value_of(request, field))
     entries: Iterable[Any] = getattr(reply, DICTIONARY, None) or ()
     for entry in entries:
-        point = known.get(entry.id) or Point(entry.id, "")
-        if point.name and (entry.unit is None or entry.unit == point.unit):
-            known[entry.id] = point
-            continue
-        unit = point.unit if entry.unit is None else entry.unit
-        known[entry.id] = Point(point.id, point.name or entry.name or "", unit, *point[3:])
+        known[entry.id] = _told(entry.id, known.get(entry.id), entry.name, entry.unit)
     return known
+
+
+@lru_cache(maxsize=1024)
+def _told(number: int, point: Point | None, name: str | None, unit: str | None) -> Point:
+    """Join what the caller and a reply's dictionary tell of a point: the same at each poll."""
+    point = point or Point(number, "")
+    if point.name and (unit is None or unit == point.unit):
+        return point
+    return Point(point.id, point.name or name or "", point.unit if unit is None else unit, *point[3:])
 
 
 def asked_keys(request: object, field: str) -> tuple[Key, ...]:

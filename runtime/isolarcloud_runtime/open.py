@@ -22,9 +22,10 @@ Members = dict[str, msgspec.Raw]
 
 BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 WHITESPACE = b" \t\r\n"
-SHORT_CODE = re.compile(r"-?[A-Z]?[0-9]{1,6}")
-IP_ADDRESS = re.compile(r"[0-9.]+|[0-9a-f:.]*:[0-9a-f:.]*")
-MEDIA_TYPE = re.compile(r"[\w.+-]{1,40}/[\w.+-]{1,40}")
+# Compiled when first used, by `re` itself: most replies need none of them.
+SHORT_CODE = r"-?[A-Z]?[0-9]{1,6}"
+IP_ADDRESS = r"[0-9.]+|[0-9a-f:.]*:[0-9a-f:.]*"
+MEDIA_TYPE = r"[\w.+-]{1,40}/[\w.+-]{1,40}"
 
 _members = msgspec.json.Decoder(Members)
 _anything = msgspec.json.Decoder(Any)
@@ -50,7 +51,7 @@ class Opened(NamedTuple):
 
     def __repr__(self) -> str:
         # The gateway may echo anything in any field: only what has the form of a code is shown.
-        code = self.code if self.code is None or SHORT_CODE.fullmatch(self.code) else "..."
+        code = self.code if self.code is None or re.fullmatch(SHORT_CODE, self.code) else "..."
         return f"Opened(HTTP {self.status}, code {code}, {len(self.body)} bytes)"
 
 
@@ -72,7 +73,10 @@ def open_reply(service: Service, operation: Operation, response: HttpResponse, k
     except ProtocolError as error:
         failure = error.with_traceback(None)
     # Raised out here: the frames below hold the text of the reply, and tracebacks may show locals.
-    raise failure
+    try:
+        raise failure
+    finally:
+        del failure  # or its traceback would keep this frame alive, and that the reply
 
 
 def _open(service: Service, operation: Operation, response: HttpResponse, key: bytes | None) -> Opened:
@@ -246,7 +250,7 @@ def looks_like(text: bytes) -> str:
 
 
 def _bad(operation: Operation, response: HttpResponse, what: str) -> BadReply:
-    found = MEDIA_TYPE.match(response.headers.get("content-type", ""))
+    found = re.match(MEDIA_TYPE, response.headers.get("content-type", ""))
     kind = found[0] if found else "no content type"
     return BadReply(
         f"The reply is not what the gateway promises: {what} ({kind}, {len(response.body)} bytes).",
@@ -263,7 +267,7 @@ def _redirected(operation: Operation, response: HttpResponse) -> BadReply:
     except ValueError:
         host = ""
     # What stands before the domain may be anything, a token of a sign-in page for example.
-    shown = host if IP_ADDRESS.fullmatch(host) else ".".join(host.split(".")[-2:])
+    shown = host if re.fullmatch(IP_ADDRESS, host) else ".".join(host.split(".")[-2:])
     return BadReply(
         f"The gateway redirects to {shown[:100] or 'an unnamed place'}; redirects are not followed.",
         hint="Check the region or base URL.",

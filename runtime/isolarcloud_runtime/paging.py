@@ -1,16 +1,4 @@
-"""Lists that come in pages, read so that none of their items is lost without a word.
-
-What ends an iteration: the count is reached; or, where the gateway counts nothing, a page that is not
-full. Everything else that looks like an end is an error, which comes after the items that did come: an
-empty page before the count is reached, a page that the gateway has sent before, fewer items than it
-counts, or pages without end. A list that changes while it is read is no error: the newest count holds,
-as many items may be missing at the end as the count has moved, and items that such a change has pushed
-onto the next page are not given twice. One that is removed meanwhile can pull another back onto a page
-that was read already; no count shows that.
-
-A count is only taken for one if it can be: not below zero or below what came, and not 0 on a page after
-the first (some servers count once).
-"""
+"""Lists that come in pages: one page, or all of them while they are iterated over."""
 
 from __future__ import annotations
 
@@ -20,16 +8,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 import msgspec
 
 from .errors import InvalidArgument, MissingData
+from .lookup import value_of
+from .page_cursors import INCOMPLETE, Windows, pagination_of
 
 if TYPE_CHECKING:
-    from .descriptors import Operation, Pagination
+    from .descriptors import Operation
 
 T = TypeVar("T")
-
-MOST_PAGES = 10_000
-"""Pages that one iteration reads at most: a list without an end must not be read forever."""
-
-_INCOMPLETE = "What came before is good. Read the list again later, or its pages one by one."
 
 
 class Page(Sequence[T]):
@@ -65,6 +50,10 @@ class Page(Sequence[T]):
     def __getitem__(self, index: int | slice) -> T | tuple[T, ...]:
         return self.items[index]
 
+    def _with(self, items: Sequence[T]) -> Page[T]:
+        """Return the same page with some of its items only."""
+        return Page(items, number=self.number, size=self.size, total=self.total, has_next=self.has_next)
+
     def __len__(self) -> int:
         return len(self.items)
 
@@ -89,7 +78,7 @@ def prepare(operation: Operation, request: Any) -> Any:
     Raises:
         InvalidArgument: The page is before the first, or the size is out of bounds.
     """
-    pagination = _pagination_of(operation)
+    pagination = pagination_of(operation)
     number = _given(request, pagination.page, pagination.first)
     size = _given(request, pagination.size, pagination.default_size)
     if number < pagination.first:
@@ -101,13 +90,25 @@ def prepare(operation: Operation, request: Any) -> Any:
     return msgspec.structs.replace(request, **{pagination.page: number, pagination.size: size})
 
 
+def has_windows(operation: Operation, request: Any) -> bool:
+    """Tell whether the pages of a request may have to be read window by window."""
+    pagination, window = operation.pagination, operation.window
+    if pagination is None or pagination.identity is None or window is None:
+        return False
+    if value_of(request, window.start) is None or value_of(request, window.end) is None:
+        return False
+    from .encode_time import longest_window  # not before it is needed: it loads the time zones
+
+    return longest_window(operation, request) is not None
+
+
 def page_of(operation: Operation, request: Any, reply: Any) -> Page[Any]:
     """Make a page of a reply to a prepared request.
 
     Raises:
         MissingData: The page is empty, though by the gateway's own count there are items on it.
     """
-    pagination = _pagination_of(operation)
+    pagination = pagination_of(operation)
     number: int = getattr(request, pagination.page)
     size: int = getattr(request, pagination.size)
     items: Sequence[Any] = getattr(reply, pagination.items, None) or ()
@@ -124,123 +125,34 @@ def page_of(operation: Operation, request: Any, reply: Any) -> Page[Any]:
             raise MissingData(
                 f"Page {number} of {pagination.items} is empty, though the gateway counts {total} "
                 f"and at most {before} came before it.",
-                hint=_INCOMPLETE,
+                hint=INCOMPLETE,
                 operation=operation,
                 retryable=True,
             )
     return Page(items, number=number, size=size, total=total, has_next=has_next)
 
 
-class _Cursor(Generic[T]):
-    """Where an iteration over pages stands: the next request, None at the end."""
-
-    def __init__(self, operation: Operation, request: Any) -> None:
-        self._pagination = _pagination_of(operation)
-        self._operation = operation
-        self._request: Any = request
-        self._number: int = getattr(request, self._pagination.page)
-        self._skipped = 0
-        self._came = 0
-        self._pages = 0
-        self._total: int | None = None
-        self._moved = 0  # by how much the count has changed while we read
-        self._first: Page[T] | None = None
-        self._before: Page[T] | None = None
-
-    def next_request(self) -> Any:
-        """Return the request for the next page; None: that was all.
-
-        Raises:
-            MissingData: There is no end.
-        """
-        if self._request is not None and self._pages:
-            if self._pages >= MOST_PAGES:
-                raise self._incomplete(f"{self._pages} pages are more than any list has")
-            self._number += 1
-            self._request = msgspec.structs.replace(self._request, **{self._pagination.page: self._number})
-        return self._request
-
-    def accept(self, page: Page[T]) -> Page[T] | None:
-        """Take the page that came; return what it brings, None if that is nothing.
-
-        Raises:
-            MissingData: The list is not complete, and nothing more can be expected.
-        """
-        first, before = self._first, self._before
-        if first is None or before is None:
-            self._first = page
-            self._skipped = self._skipped_before(page)
-        elif page.items and page.items in (before.items, first.items):
-            raise self._incomplete(f"page {page.number} is one that came before")
-        self._pages += 1
-        grown = self._count(page)
-        fresh = page if before is None or not grown else _without_overlap(before, page, grown)
-        self._before = page
-        self._came += len(fresh)
-        if not self._goes_on(page):
-            self._request = None
-        return fresh if fresh.items or before is None else None
-
-    def _skipped_before(self, page: Page[T]) -> int:
-        """Return how many items stand on the pages before the first one that was asked for."""
-        pages, length = page.number - self._pagination.first, len(page)
-        usual = pages * page.size
-        if page.total is None or length >= page.size or usual + length == page.total:
-            return usual
-        # A short page that is not the last: the gateway gives out fewer at a time than it is asked for.
-        return pages * length
-
-    def _count(self, page: Page[T]) -> int:
-        """Take the page's count, if it is one; return by how much the list has grown."""
-        if page.total is None or (page.total == 0 and self._pages > 1):
-            return 0
-        grown = 0 if self._total is None else page.total - self._total
-        self._total = page.total
-        self._moved += abs(grown)
-        return max(0, grown)
-
-    def _goes_on(self, page: Page[T]) -> bool:
-        left = None if self._total is None else self._total - self._skipped - self._came
-        if left is None or (left < 0 and page.items):
-            return len(page) >= page.size
-        if left > self._moved and not page.items and self._came:
-            raise self._incomplete(f"page {page.number} is empty")
-        return left > 0 and bool(page.items)
-
-    def _incomplete(self, why: str) -> MissingData:
-        counted = "an unknown number" if self._total is None else str(self._total)
-        skipped = f" (those of the first pages, about {self._skipped}, were skipped)" if self._skipped else ""
-        return MissingData(
-            f"The list of {self._pagination.items} is not complete: {self._came} of {counted} came{skipped}; "
-            f"{why}.",
-            hint=_INCOMPLETE,
-            operation=self._operation,
-            retryable=True,
-        )
-
-
-def _without_overlap(before: Page[T], page: Page[T], grown: int) -> Page[T]:
-    """Leave out items at the start of a page that new ones have pushed there from the page before."""
-    for length in range(min(grown, len(before), len(page)), 0, -1):
-        if before.items[-length:] == page.items[:length]:
-            return Page(
-                page.items[length:],
-                number=page.number,
-                size=page.size,
-                total=page.total,
-                has_next=page.has_next,
-            )
-    return page
-
-
 class Pages(Generic[T]):
-    """All pages of a list, fetched one by one while they are iterated over."""
+    """All pages of a list, fetched one by one while they are iterated over.
 
-    def __init__(self, fetch: Callable[[Any], Page[T]], operation: Operation, request: Any) -> None:
-        """Take what fetches the page of a prepared request."""
+    Where a range of time is too long for one call, its windows are read one after the other, the
+    earliest first. The pages of each begin with the first number again, and `total` and `has_next`
+    are about their window; one without items is one empty page. An item that two windows have comes
+    once, with the earlier one.
+    """
+
+    def __init__(
+        self,
+        fetch: Callable[[Any], Page[T]],
+        operation: Operation,
+        request: Any,
+        windows: Callable[[Any], Sequence[Any]] | None = None,
+    ) -> None:
+        """Take what fetches the page of a prepared request, and what cuts one into those of windows."""
         self._fetch = fetch
         self._operation = operation
         self._request = prepare(operation, request)
+        self._windows = windows
 
     def __iter__(self) -> Iterator[Page[T]]:
         """Fetch page after page; an empty list has one empty page.
@@ -248,7 +160,8 @@ class Pages(Generic[T]):
         Raises:
             MissingData: The gateway stops before all that it counts has come, or repeats itself.
         """
-        cursor: _Cursor[T] = _Cursor(self._operation, self._request)
+        requests = [self._request] if self._windows is None else self._windows(self._request)
+        cursor: Windows[T] = Windows(self._operation, requests)
         while (request := cursor.next_request()) is not None:
             page = cursor.accept(self._fetch(request))
             if page is not None:
@@ -261,15 +174,20 @@ class Pages(Generic[T]):
 
 
 class AsyncPages(Generic[T]):
-    """All pages of a list, fetched one by one while they are iterated over."""
+    """All pages of a list, fetched one by one while they are iterated over; see `Pages`."""
 
     def __init__(
-        self, fetch: Callable[[Any], Awaitable[Page[T]]], operation: Operation, request: Any
+        self,
+        fetch: Callable[[Any], Awaitable[Page[T]]],
+        operation: Operation,
+        request: Any,
+        windows: Callable[[Any], Awaitable[Sequence[Any]]] | None = None,
     ) -> None:
-        """Take what fetches the page of a prepared request."""
+        """Take what fetches the page of a prepared request, and what cuts one into those of windows."""
         self._fetch = fetch
         self._operation = operation
         self._request = prepare(operation, request)
+        self._windows = windows
 
     async def __aiter__(self) -> AsyncIterator[Page[T]]:
         """Fetch page after page; an empty list has one empty page.
@@ -277,7 +195,8 @@ class AsyncPages(Generic[T]):
         Raises:
             MissingData: The gateway stops before all that it counts has come, or repeats itself.
         """
-        cursor: _Cursor[T] = _Cursor(self._operation, self._request)
+        requests = [self._request] if self._windows is None else await self._windows(self._request)
+        cursor: Windows[T] = Windows(self._operation, requests)
         while (request := cursor.next_request()) is not None:
             page = cursor.accept(await self._fetch(request))
             if page is not None:
@@ -288,12 +207,6 @@ class AsyncPages(Generic[T]):
         async for page in self:
             for item in page.items:
                 yield item
-
-
-def _pagination_of(operation: Operation) -> Pagination:
-    if operation.pagination is None:
-        raise InvalidArgument("This operation does not come in pages.", operation=operation)
-    return operation.pagination
 
 
 def _given(request: Any, name: str, otherwise: int) -> int:

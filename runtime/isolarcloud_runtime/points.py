@@ -5,12 +5,13 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from operator import index
 from typing import Any, NamedTuple, TypeAlias
 
 from .errors import InvalidArgument
 
-_POINT_TEXT = re.compile(r"[pP]?([0-9]{1,18})")
+_POINT_TEXT = r"[pP]?([0-9]{1,18})"
 _LARGEST_ID = 10**18
 
 
@@ -32,6 +33,9 @@ class Point(NamedTuple):
 PointLike: TypeAlias = Point | int | str
 """A point of the catalogue, its id, or its id as text (`"83022"`, `"p83022"`)."""
 
+PointKinds: TypeAlias = tuple[tuple[int, bool], ...]
+"""Id of each point asked for, and whether its values are texts."""
+
 PointValue: TypeAlias = float | str | None
 """A number, the text of a text point, or None where there is no value."""
 
@@ -52,7 +56,7 @@ def point_id(point: PointLike) -> int:
     if isinstance(point, Point):
         return point_id(point.id)
     if isinstance(point, str):
-        match = _POINT_TEXT.fullmatch(point.strip())
+        match = re.fullmatch(_POINT_TEXT, point.strip())
         number = int(match[1]) if match else 0
     else:
         number = _whole_number(point)
@@ -107,7 +111,7 @@ class PointValues(Mapping[PointLike, PointValue]):
     @classmethod
     def of(cls, values: dict[int, PointValue]) -> PointValues:
         """Take a new dictionary as it is."""
-        found = cls()
+        found = cls.__new__(cls)
         found._values = values
         return found
 
@@ -138,15 +142,33 @@ def known_points(points: Iterable[PointLike] | PointLike | None) -> dict[int, Po
 
     A point given by its bare id has no name, unit or kind.
     """
+    return dict(_told(points)[0])
+
+
+def point_kinds(points: Iterable[PointLike] | PointLike | None) -> PointKinds:
+    """Return the id of each point asked for, and whether its values are texts."""
+    return _told(points)[1]
+
+
+def _told(points: Iterable[PointLike] | PointLike | None) -> tuple[Mapping[int, Point], PointKinds]:
     if points is None:
-        return {}
-    entries: Iterable[PointLike] = [points] if isinstance(points, (Point, str, int)) else points
+        return {}, ()
+    entries: tuple[PointLike, ...] = (points,) if isinstance(points, (Point, str, int)) else tuple(points)
+    try:
+        return _known(entries, tuple(map(type, entries)))
+    except TypeError:  # something that cannot be hashed, and so is no point: said below
+        return _known.__wrapped__(entries, ())
+
+
+@lru_cache(maxsize=128)
+def _known(entries: tuple[PointLike, ...], _: tuple[type, ...]) -> tuple[Mapping[int, Point], PointKinds]:
+    """Look at points; who polls asks for the same ones each time. Types tell 1 from True and 1.0."""
     known: dict[int, Point] = {}
     for entry in entries:
         number = point_id(entry)
         if number not in known or not known[number].name:
             known[number] = entry if isinstance(entry, Point) else Point(number, "")
-    return known
+    return known, tuple((number, point.kind == "text") for number, point in known.items())
 
 
 class Catalogue:

@@ -11,6 +11,7 @@ import os
 import threading
 import time
 import weakref
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
@@ -151,25 +152,35 @@ if POSIX:
         fcntl.flock(descriptor, fcntl.LOCK_UN)
 
 else:  # pragma: no cover -- Windows
-    import msvcrt as _msvcrt
-
-    msvcrt: Any = _msvcrt
+    import msvcrt
 
     def _lock(descriptor: int, blocking: bool) -> bool:
-        while True:
-            try:
-                os.lseek(descriptor, 0, os.SEEK_SET)
-                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-            except OSError:
-                if not blocking:
-                    return False
-                time.sleep(SECONDS_BETWEEN_TRIES)
-            else:
-                return True
+        return lock_first_byte(msvcrt, descriptor, blocking)
 
     def _unlock(descriptor: int) -> None:
+        unlock_first_byte(msvcrt, descriptor)
+
+
+def lock_first_byte(
+    msvcrt: Any, descriptor: int, blocking: bool, sleep: Callable[[float], object] = time.sleep
+) -> bool:
+    """Lock an open file as Windows can: by a byte, which somebody else may hold."""
+    while True:
         os.lseek(descriptor, 0, os.SEEK_SET)
-        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+        try:
+            msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            if not blocking:
+                return False
+            sleep(SECONDS_BETWEEN_TRIES)
+        else:
+            return True
+
+
+def unlock_first_byte(msvcrt: Any, descriptor: int) -> None:
+    """Free a file that was locked by its first byte."""
+    os.lseek(descriptor, 0, os.SEEK_SET)
+    msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
 
 
 def lock_open_file(descriptor: int, blocking: bool) -> bool:

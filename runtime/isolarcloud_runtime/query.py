@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 import msgspec
 
@@ -12,11 +12,8 @@ from .drift import LOOKS_LIKE_A_KEY
 from .encode import wire_values
 from .lookup import asked_keys, value_of
 from .notes import Notes
-from .points import known_points
+from .points import PointKinds, point_kinds
 from .tolerant import is_object
-
-PointKinds: TypeAlias = tuple[tuple[int, bool], ...]
-"""Id of each point asked for, and whether its values are texts."""
 
 
 class Query(NamedTuple):
@@ -32,10 +29,7 @@ def query_of(operation: Operation, request: object) -> Query:
     shape = operation.reply.shape
     if shape is None or request is None:
         return Query()
-    points = tuple(
-        (number, point.kind == "text")
-        for number, point in known_points(value_of(request, shape.points)).items()
-    )
+    points = point_kinds(value_of(request, shape.points))
     if isinstance(shape, RowsShape):
         return Query(points=points)
     keys = asked_keys(request, shape.keys)

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+import msgspec
 
 from .checks import checked_flag, checked_number
 from .counts import Period
@@ -24,8 +25,7 @@ MOST_SIDE_BY_SIDE = 10
 """How many pieces of one question run side by side where no limit is set: as many connections are kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(msgspec.Struct, frozen=True):
     """How many calls a client makes at most; more wait (`parallel`) or raise `QuotaError` (the others).
 
     All clients of one application at one gateway in this process share one count. The periods roll:
@@ -95,7 +95,7 @@ class Limits:
         for name in NAMES:
             given, default = getattr(self, name), getattr(declared, name, None)
             values[name] = given if given is not None else math.inf if default is None else default
-        return replace(self, **values)
+        return msgspec.structs.replace(self, **values)
 
     @property
     def side_by_side(self) -> int:

@@ -197,17 +197,20 @@ def _missing(
         asked = asked_keys(request, field.name) if names_rows else ()
         if not asked:
             continue
-        attribute = _singular_attribute(field.name, rows, key)
+        attribute = _singular_attribute(field.name, rows[0].__struct_fields__ if rows else (), key)
         if attribute is not None:
-            present = {str(getattr(row, attribute)) for row in rows}
-            missing.extend(entry for entry in asked if str(entry) not in present)
+            present = {getattr(row, attribute) for row in rows}
+            if not present.issuperset(asked):  # a number and its text are the same id
+                texts = set(map(str, present))
+                missing.extend(entry for entry in asked if str(entry) not in texts)
     return tuple(missing)
 
 
-def _singular_attribute(name: str, rows: list[Any], key: str) -> str | None:
+@cache
+def _singular_attribute(name: str, attributes: tuple[str, ...], key: str) -> str | None:
     """Return the row attribute that a list field such as `device_keys` speaks of."""
     singular = name.removesuffix("s")
-    attributes: tuple[str, ...] = rows[0].__struct_fields__ if rows else (singular,)
+    attributes = attributes or (singular,)
     candidates = [attribute for attribute in attributes if singular.endswith(attribute)]
     if singular in attributes:
         return singular

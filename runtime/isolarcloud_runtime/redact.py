@@ -8,7 +8,6 @@ come back in, and whatever looks like one: tokens, e-mail addresses, phone numbe
 from __future__ import annotations
 
 import base64
-import html
 import json
 import re
 import threading
@@ -38,12 +37,26 @@ MOST_ENTRIES = 100
 MOST_LEVELS = 6
 """How far plain JSON values are looked through for secrets."""
 
-UNPRINTABLE = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
+
+class _Pattern:
+    """A regular expression, compiled when it is first used (`re` keeps it): most clients clean no text."""
+
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self._pattern, self._flags = pattern, flags
+
+    def sub(self, replacement: str, text: str) -> str:
+        return re.compile(self._pattern, self._flags).sub(replacement, text)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return re.compile(self._pattern, self._flags).search(text)
+
+
+UNPRINTABLE = _Pattern(r"[\x00-\x1f\x7f\u2028\u2029]+")
 
 # Patterns look at a text that strangers chose: each run of letters is tried from its beginning only, or
 # the time would grow with the square of its length.
-E_MAIL = re.compile(r"(?<![\w.+-])[\w.+-]++(?:(?:@|%40|\\u0040|&#64;)[\w-]++\.[\w.+-]++)+", re.IGNORECASE)
-PHONE = re.compile(
+E_MAIL = _Pattern(r"(?<![\w.+-])[\w.+-]++(?:(?:@|%40|\\u0040|&#64;)[\w-]++\.[\w.+-]++)+", re.IGNORECASE)
+PHONE = _Pattern(
     r"""(?<![\w.:/-])(?:
         (?:\+|%2B)\d[\d ()./-]{5,20}\d          # +49 151 23456789
       | 00\d{1,3}[ -]\d[\d ()./-]{4,18}\d       # 0049 151 23456789
@@ -55,7 +68,7 @@ PHONE = re.compile(
     )(?![\w%]|[.-]\d)""",
     re.VERBOSE | re.IGNORECASE,
 )
-LOOKS_LIKE_A_TOKEN = re.compile(
+LOOKS_LIKE_A_TOKEN = _Pattern(
     r"""(?<![\w-])(?:
         [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}
       | (?:\d{1,20}_)?[0-9a-f]{32,}
@@ -63,13 +76,13 @@ LOOKS_LIKE_A_TOKEN = re.compile(
     )(?![\w-])""",
     re.VERBOSE | re.IGNORECASE,
 )
-NAMED_VALUE = re.compile(
+NAMED_VALUE = _Pattern(
     r"""((?<![\w-])(?:[\w-]*(?:token|passw(?:or)?d|pwd|secret|appkey|app_key|access[_-]?key|api[_-]?key))
         \W{0,3}[:=]\s*["']? | \b(?:bearer|basic)\s+ | \bauthorization\W{0,3}[:=]\s*["']?(?:\w+\s+)?)
         ([^\s"',;&}\]\\<>]{6,})""",
     re.VERBOSE | re.IGNORECASE,
 )
-SECRET_NAME = re.compile(
+SECRET_NAME = _Pattern(
     r"(?:token|passw(?:or)?d|pwd|secret|authorization|(?:app|access|api|secret|public)[_-]?key)$",
     re.IGNORECASE,
 )
@@ -206,6 +219,8 @@ def _places(lower: str, form: str) -> Iterator[tuple[int, int]]:
 
 def _forms_of(secret: str) -> Iterator[str]:
     """Yield, in lower case, the forms in which a secret may stand in a text."""
+    import html  # its table of entities takes longer to load than all of this module
+
     raw = secret.encode("utf-8", "surrogatepass")
     forms = {
         secret,

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Sized
+from collections.abc import AsyncIterator, Callable, Iterator, Sized
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from .errors import ISolarCloudError
-from .paging import AsyncPages, Page, Pages, page_of, prepare
+from .paging import AsyncPages, Page, Pages, has_windows, page_of, prepare
 
 if TYPE_CHECKING:
     from datetime import timedelta, tzinfo
@@ -38,7 +38,13 @@ class SyncResource:
         return page_of(operation, request, self._client.call(operation, request, zone=zone))
 
     def _pages(self, operation: Operation, request: Any, *, zone: Zone = None) -> Pages[Any]:
-        return Pages(lambda prepared: self._page(operation, prepared, zone=zone), operation, request)
+        def fetch(prepared: Any) -> Page[Any]:
+            return self._page(operation, prepared, zone=zone)
+
+        def windows(prepared: Any) -> list[Any]:
+            return self._client._run(self._client._windows_flow(operation, prepared, zone))
+
+        return Pages(fetch, operation, request, windows if has_windows(operation, request) else None)
 
     def _iterate(
         self, operation: Operation, request: Any, *, zone: Zone = None, plant_id: str | None = None
@@ -75,10 +81,8 @@ class SyncResource:
         progress: Report | None = None,
     ) -> Readings:
         if on_error == "raise" and progress is None and _fits(operation, request):
-            from .readings import readings_from
-
             reply = self._client.call(operation, request, zone=zone)
-            return readings_from(operation, request, reply, key=key)
+            return _readings_from()(operation, request, reply, key=key)
         query: Query[Readings] = self._query(operation, request, "readings", key, zone=zone)
         return query.run(on_error=on_error, progress=progress)
 
@@ -148,7 +152,13 @@ class AsyncResource:
         return page_of(operation, request, await self._client.call(operation, request, zone=zone))
 
     def _pages(self, operation: Operation, request: Any, *, zone: Zone = None) -> AsyncPages[Any]:
-        return AsyncPages(lambda prepared: self._page(operation, prepared, zone=zone), operation, request)
+        async def fetch(prepared: Any) -> Page[Any]:
+            return await self._page(operation, prepared, zone=zone)
+
+        async def windows(prepared: Any) -> list[Any]:
+            return await self._client._run(self._client._windows_flow(operation, prepared, zone))
+
+        return AsyncPages(fetch, operation, request, windows if has_windows(operation, request) else None)
 
     def _iterate(
         self, operation: Operation, request: Any, *, zone: Zone = None, plant_id: str | None = None
@@ -187,10 +197,8 @@ class AsyncResource:
         progress: Report | None = None,
     ) -> Readings:
         if on_error == "raise" and progress is None and _fits(operation, request):
-            from .readings import readings_from
-
             reply = await self._client.call(operation, request, zone=zone)
-            return readings_from(operation, request, reply, key=key)
+            return _readings_from()(operation, request, reply, key=key)
         query: AsyncQuery[Readings] = self._query(operation, request, "readings", key, zone=zone)
         return await query.run(on_error=on_error, progress=progress)
 
@@ -248,6 +256,14 @@ class AsyncResource:
         return f"<{type(self).__name__} of {self._client!r}>"
 
 
+@cache
+def _readings_from() -> Callable[..., Readings]:
+    """Import what makes readings: once, since an import statement takes its time at every call."""
+    from .readings import readings_from
+
+    return readings_from
+
+
 def _fits(operation: Operation, request: Any) -> bool:
     """Tell whether a request without a window surely is one call, at a glance."""
     batch = operation.batch
@@ -272,7 +288,4 @@ def _one(client: ClientBase, operation: Operation, items: list[Any], match: str,
     for item in items:
         if getattr(item, match, None) == wanted:
             return item
-    failure: ISolarCloudError = client._caller.judge.not_found(
-        f"Nothing with the {match} {wanted} was found.", operation
-    )
-    raise failure
+    raise client._caller.judge.not_found(f"Nothing with the {match} {wanted} was found.", operation)

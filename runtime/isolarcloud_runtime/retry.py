@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from .checks import checked_number
 
@@ -10,8 +10,7 @@ MOST_DOUBLINGS = 60
 """After these any wait is at its cap; more would be too large a number."""
 
 
-@dataclass(frozen=True, slots=True)
-class RetryPolicy:
+class RetryPolicy(msgspec.Struct, frozen=True):
     """How often and how patiently a call is repeated that may be repeated, and when it has to be over.
 
     Only calls that change nothing are repeated after a failure of the network or the gateway;

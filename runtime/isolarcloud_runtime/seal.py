@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
@@ -21,18 +20,25 @@ if TYPE_CHECKING:
 USER_AGENT = "isolarcloud-python"
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(msgspec.Struct, frozen=True):
     """Who calls which gateway how: what stays the same from call to call. Shows no secret."""
 
     base_url: str
-    appkey: str = field(repr=False)
-    access_key: str = field(repr=False)
+    appkey: str
+    access_key: str
     language: str | None = None
     public_key: PublicKey | None = None
     """Given: ciphertext mode."""
     timeout: Timeout = DEFAULT_TIMEOUT
     most_bytes: int = MOST_REPLY_BYTES
+
+    def __repr__(self) -> str:
+        mode = "plain" if self.public_key is None else "encrypted"
+        return f"Identity({self.base_url!r}, {self.language!r}, {mode})"
+
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        """Show the pretty printer of `rich` no key either."""
+        return [("base_url", self.base_url), ("language", self.language)]
 
 
 class Sealed(NamedTuple):

@@ -23,6 +23,8 @@ from .points import NO_VALUE
 from .times import LocalTime
 from .twins import KEY_PREFIX, POINT_PREFIX, Member, members_of
 
+MOST_LOST = 1000
+"""Unreadable texts of one reply that are remembered."""
 MOST_MISFITS = 6
 """Fields of one object taken out one by one: with more of them, reading field by field is as fast."""
 _FIELD_OF_ERROR = re.compile(r" - at `\$\.(\w+)[^`]*`$")
@@ -120,6 +122,10 @@ class TolerantReader:
         self._notes = notes
         self._odd: dict[type[msgspec.Struct], list[Part]] = {}
         """Fields, in order, that did not fit in an object of this reply."""
+        self._was_odd = False
+        """Whether something in the last object did not fit: the next one then hardly fits as a whole."""
+        self._lost: set[tuple[str, str]] = set()
+        """Places and texts that nothing could be made of: odd rows tend to have the same ones."""
 
     def top(
         self, struct: type[msgspec.Struct], data: dict[str, Any], vital: frozenset[str]
@@ -161,17 +167,28 @@ class TolerantReader:
             if member.required:
                 raise Misfit("is missing")
             return member.empty()
+        value = data[member.wire]
+        of_text = type(value) is str and shape.kind == "other" and not member.required
+        if of_text and (place, value) in self._lost:
+            self._was_odd = True
+            self._notes.count("misfit", self._operation.name, place)
+            return None if shape.nullable else member.empty()
         try:
-            return self._value(shape, data[member.wire], place, vital=vital)
+            return self._value(shape, value, place, vital=vital)
         except Misfit as misfit:
             self._notes.count("misfit", self._operation.name, place)
-            of_rows = shape.kind == "list" or (shape.kind == "struct" and not _is_nothing(data[member.wire]))
+            of_rows = shape.kind == "list" or (shape.kind == "struct" and not _is_nothing(value))
             lost = vital and of_rows
             if member.required or lost or isinstance(misfit, AllRowsLost):
                 raise
+            if of_text and len(self._lost) < MOST_LOST:
+                self._lost.add((place, value))
             return None if shape.nullable else member.empty()
 
     def _value(self, shape: TypeShape, value: Any, place: str, *, vital: bool = False) -> Any:
+        if shape.kind == "struct" and self._was_odd and is_object(value):
+            self._was_odd = False
+            return self._object(shape.inner, value)
         try:
             return msgspec.convert((value,), shape.box, strict=False, dec_hook=dec_hook).value
         except msgspec.ValidationError:
@@ -180,6 +197,7 @@ class TolerantReader:
             return self._object(shape.inner, value)
         if shape.kind == "list":
             return self._list(shape, value, place, vital=vital)
+        self._was_odd = True
         return mend(shape.inner, shape.reads, value)
 
     def _object(self, struct: type[msgspec.Struct], value: Any) -> msgspec.Struct:
@@ -210,7 +228,8 @@ class TolerantReader:
         odd = self._odd.setdefault(struct, [])
         while len(odd) <= MOST_MISFITS:
             try:
-                read = msgspec.convert(_fitting(odd, value), struct, strict=False, dec_hook=dec_hook)
+                fitting = self._fitting(odd, value)
+                read = msgspec.convert(fitting, struct, strict=False, dec_hook=dec_hook)
             except Misfit:
                 return None
             except msgspec.ValidationError as error:
@@ -229,6 +248,24 @@ class TolerantReader:
             return read
         return None
 
+    def _fitting(self, odd: list[Part], value: dict[str, Any]) -> dict[str, Any]:
+        """Return an object without odd fields; a time, which must not be missing, in the usual form.
+
+        Raises:
+            Misfit: A time can't be read.
+        """
+        if not odd:
+            return value
+        fitting = dict(value)
+        for part in odd:
+            wire = part.member.wire
+            if not part.member.required:
+                fitting.pop(wire, None)
+            elif wire in fitting:
+                self._was_odd = True
+                fitting[wire] = mend(part.shape.inner, part.shape.reads, fitting[wire])
+        return fitting
+
     def _without_blanks(self, blank: Mapping[str, Part], value: dict[str, Any]) -> dict[str, Any]:
         """Return an object with None in the place of the gateway's signs for "no value"."""
         signs = [
@@ -238,6 +275,7 @@ class TolerantReader:
         ]
         if not signs:
             return value
+        self._was_odd = True
         cleaned = dict(value)
         for wire in signs:
             cleaned[wire] = None
@@ -275,24 +313,6 @@ class TolerantReader:
         name = "" if member.name.startswith("_") else f" ({member.name})"
         wire = "a member" if member.name.startswith(KEY_PREFIX) else f"'{member.wire}'"
         return MissingData(f"{wire}{name} of {struct.__name__} {why}", operation=self._operation)
-
-
-def _fitting(odd: list[Part], value: dict[str, Any]) -> dict[str, Any]:
-    """Return an object without odd fields; a time, which must not be missing, in the usual form.
-
-    Raises:
-        Misfit: A time can't be read.
-    """
-    if not odd:
-        return value
-    fitting = dict(value)
-    for part in odd:
-        wire = part.member.wire
-        if not part.member.required:
-            fitting.pop(wire, None)
-        elif wire in fitting:
-            fitting[wire] = mend(part.shape.inner, part.shape.reads, fitting[wire])
-    return fitting
 
 
 def _is_nothing(value: Any) -> bool:

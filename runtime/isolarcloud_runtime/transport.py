@@ -8,8 +8,9 @@ its library into a `TransportError` or `ReplyTooLarge` that names the endpoint.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
+
+import msgspec
 
 MOST_REPLY_BYTES = 64 * 1024 * 1024
 """Default limit for a reply, after decompression."""
@@ -29,28 +30,40 @@ class Timeout(NamedTuple):
 DEFAULT_TIMEOUT = Timeout()
 
 
-@dataclass(frozen=True, slots=True)
-class HttpRequest:
+class HttpRequest(msgspec.Struct, frozen=True):
     """One request, ready to be sent. Its `repr` shows no header and no body: they hold secrets."""
 
     method: str
     url: str
     endpoint: str
     """Path of the endpoint, for messages."""
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
-    body: bytes | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = {}
+    body: bytes | None = None
     timeout: Timeout = DEFAULT_TIMEOUT
     most_bytes: int = MOST_REPLY_BYTES
 
+    def __repr__(self) -> str:
+        return f"HttpRequest({self.method} {self.url!r}, {self.timeout!r}, most_bytes={self.most_bytes})"
 
-@dataclass(frozen=True, slots=True)
-class HttpResponse:
-    """One response, read to its end and decompressed."""
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        """Show the pretty printer of `rich` no more than `repr` does."""
+        return [("method", self.method), ("url", self.url), ("timeout", self.timeout)]
+
+
+class HttpResponse(msgspec.Struct, frozen=True):
+    """One response, read to its end and decompressed. Its `repr` shows no header and no body."""
 
     status: int
-    headers: Mapping[str, str] = field(default_factory=dict, repr=False)
+    headers: Mapping[str, str] = {}
     """Names in lower case."""
-    body: bytes = field(default=b"", repr=False)
+    body: bytes = b""
+
+    def __repr__(self) -> str:
+        return f"HttpResponse(status={self.status})"
+
+    def __rich_repr__(self) -> list[tuple[str, object]]:
+        """Show the pretty printer of `rich` no more than `repr` does."""
+        return [("status", self.status)]
 
 
 class Transport(Protocol):

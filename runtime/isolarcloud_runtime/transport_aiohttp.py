@@ -7,7 +7,7 @@ import ssl
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .body import ACCEPTED_ENCODINGS, PIECE, BodyReader
+from .body import ACCEPTED_ENCODINGS, BodyReader
 from .errors import ConfigurationError, ConnectFailed, ConnectionBroken, TimedOut, TransportError
 from .redact import Private
 from .surroundings import Surroundings, verifying_context
@@ -50,6 +50,7 @@ class AiohttpTransport:
         self._connections = connections
         self._owned = session is None
         self._session = session
+        self._last_timeout: tuple[Timeout | None, Any] = (None, None)
 
     async def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request and return its response, whatever its status.
@@ -79,13 +80,16 @@ class AiohttpTransport:
                 encoding = "" if inflates else headers.get("content-encoding", "")
                 reader = BodyReader(encoding, request.most_bytes, request.endpoint)
                 reader.expect(headers.get("content-length"))
-                async for piece in response.content.iter_chunked(PIECE):
+                while piece := await response.content.readany():
                     reader.feed(piece)
                 return HttpResponse(response.status, headers, reader.finish())
         except (self._aiohttp.ClientError, OSError, ValueError, RuntimeError) as error:
             failure = self._translate(error, request)
         # Raised out here, so that the library's exception (which may quote a header) is not chained.
-        raise failure
+        try:
+            raise failure
+        finally:
+            del failure  # or its traceback would keep this frame alive, and that the error and the request
 
     async def close(self) -> None:
         """Close the session, if it is the transport's own."""
@@ -106,10 +110,13 @@ class AiohttpTransport:
         return session  # type: ignore[no-any-return]  # aiohttp is imported late
 
     def _timeout(self, timeout: Timeout) -> aiohttp.ClientTimeout:
-        limits: aiohttp.ClientTimeout = self._aiohttp.ClientTimeout(
-            total=timeout.total, connect=None, sock_connect=timeout.connect, sock_read=timeout.read
-        )
-        return limits
+        known, limits = self._last_timeout
+        if timeout != known:  # nearly always the same as before
+            limits = self._aiohttp.ClientTimeout(
+                total=timeout.total, connect=None, sock_connect=timeout.connect, sock_read=timeout.read
+            )
+            self._last_timeout = (timeout, limits)
+        return limits  # type: ignore[no-any-return]
 
     def _translate(self, error: Exception, request: HttpRequest) -> TransportError:
         """Say in our words what the library's exception means; its own text may quote a header."""

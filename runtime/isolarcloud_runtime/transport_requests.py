@@ -5,6 +5,7 @@ from __future__ import annotations
 import ssl
 import time
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,9 +17,12 @@ import urllib3.exceptions
 
 from .body import ACCEPTED_ENCODINGS, PIECE, BodyReader
 from .errors import ConfigurationError, ConnectFailed, ConnectionBroken, TimedOut, TransportError
-from .surroundings import Surroundings
+from .surroundings import Surroundings, verifying_context
 from .timed_adapter import TimedAdapter, attempt
 from .transport import HttpRequest, HttpResponse
+
+COMMON_HEADERS = {"Accept": "*/*", "Connection": "keep-alive"}
+"""What a session of requests sends with everything."""
 
 NEVER_CONNECTED = (
     urllib3.exceptions.NewConnectionError,
@@ -45,8 +49,10 @@ class RequestsTransport:
         """Open a session that knows proxy and CA bundle already, or take the caller's as it is."""
         self._owned = session is None
         self._monotonic = monotonic
+        self._unread_bundle = surroundings.ca_bundle if session is None else None
         if session is None:
             self._session = _open_session(surroundings, connections)
+            self._adapter: requests.adapters.BaseAdapter | None = self._session.get_adapter("https://")
             self._verify: bool | str = surroundings.ca_bundle or True
         else:
             if session.verify is False:
@@ -55,6 +61,7 @@ class RequestsTransport:
                     hint="Set session.verify to True or to the path of a CA bundle.",
                 )
             self._session = session
+            self._adapter = None
             self._verify = session.verify or True
 
     def send(self, request: HttpRequest) -> HttpResponse:
@@ -65,22 +72,15 @@ class RequestsTransport:
             TimedOut: The reply, or a piece of it, took too long.
             ConnectionBroken: The connection broke, or the body was cut short.
             ReplyTooLarge: The decompressed body is over the limit.
+            ConfigurationError: The CA bundle cannot be read to its end.
         """
+        if self._unread_bundle is not None:
+            verifying_context(self._unread_bundle)  # says what is wrong with it, which the library does not
+            self._unread_bundle = None
         deadline = self._monotonic() + request.timeout.total
         attempt.until, attempt.monotonic = deadline, self._monotonic
         try:
-            response = self._session.request(
-                request.method,
-                request.url,
-                data=request.body,
-                headers={**request.headers, "Accept-Encoding": ACCEPTED_ENCODINGS},
-                timeout=(request.timeout.connect, request.timeout.read),
-                allow_redirects=False,
-                stream=True,
-                verify=self._verify,
-                auth=_no_auth,
-            )
-            with response:
+            with self._exchange(request) as response:
                 headers = {name.lower(): value for name, value in response.headers.items()}
                 body = self._read(response, headers, request, deadline)
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
@@ -88,7 +88,38 @@ class RequestsTransport:
         else:
             return HttpResponse(response.status_code, headers, body)
         # Raised out here, so that the library's exception (which may quote a header) is not chained.
-        raise failure
+        try:
+            raise failure
+        finally:
+            del failure  # or its traceback would keep this frame alive, and that the error and the request
+
+    def _exchange(self, request: HttpRequest) -> requests.Response:
+        """Send the request; the body of the response is still to be read."""
+        headers = {**request.headers, "Accept-Encoding": ACCEPTED_ENCODINGS}
+        timeout = (request.timeout.connect, request.timeout.read)
+        if self._adapter is None:
+            return self._session.request(
+                request.method,
+                request.url,
+                data=request.body,
+                headers=headers,
+                timeout=timeout,
+                allow_redirects=False,
+                stream=True,
+                verify=self._verify,
+                auth=_no_auth,
+            )
+        # What a session does on top (to merge settings, cookies, hooks, redirects) is a third of the work
+        # of a call, and of no use in a session of our own, which has none of them.
+        prepared = requests.PreparedRequest()
+        prepared.method, prepared.url = request.method, _prepared_url(request.url)
+        if request.body is not None:
+            headers["Content-Length"] = str(len(request.body))
+        prepared.prepare_headers(headers | COMMON_HEADERS)  # refuses line breaks in a value
+        prepared.body = request.body
+        return self._adapter.send(
+            prepared, stream=True, timeout=timeout, verify=self._verify, proxies=self._session.proxies
+        )
 
     def _read(
         self, response: requests.Response, headers: dict[str, str], request: HttpRequest, deadline: float
@@ -119,6 +150,14 @@ def _open_session(surroundings: Surroundings, connections: int) -> requests.Sess
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     return session
+
+
+@lru_cache(maxsize=128)
+def _prepared_url(url: str) -> str:
+    """Return an address as it goes over the wire; a client calls some dozen ones again and again."""
+    prepared = requests.PreparedRequest()
+    prepared.prepare_url(url, None)
+    return str(prepared.url)
 
 
 def _no_auth(prepared: requests.PreparedRequest) -> requests.PreparedRequest:

@@ -11,8 +11,6 @@ from .effects import Flow, gather
 from .errors import InvalidArgument, MissingData
 from .lookup import value_of
 from .references import load
-from .times import LocalTime
-from .times import zone as parse_zone
 
 if TYPE_CHECKING:
     from .columns import Key
@@ -70,15 +68,16 @@ class Zones:
             MissingData: The gateway does not tell the zone of a plant.
         """
         if isinstance(zone, str):
-            zone = parse_zone(zone)
+            zone = _parsed(zone)
         window, lookup = operation.window, caller.service.zones
-        needed = zone is None and has_moments(operation, request)
-        if needed and window is not None and window.zone_ids is not None and lookup is not None:
-            if not checked:
-                caller.encode(operation, request, zone=UTC)  # refuse what is wrong before anything is sent
-            plant_ids = dict.fromkeys(_plant_ids(getattr(request, window.zone_ids, None)))
-            zone = yield from self._of(caller, lookup, list(plant_ids))
-        return zone
+        if zone is not None or window is None or window.zone_ids is None or lookup is None:
+            return zone
+        if not has_moments(operation, request):
+            return None
+        if not checked:
+            caller.encode(operation, request, zone=UTC)  # refuse what is wrong before anything is sent
+        plant_ids = dict.fromkeys(_plant_ids(getattr(request, window.zone_ids, None)))
+        return (yield from self._of(caller, lookup, list(plant_ids)))
 
     def by_key(
         self,
@@ -174,7 +173,7 @@ class Zones:
             plant_id, name = getattr(item, lookup.id, None), getattr(item, lookup.zone, None)
             if plant_id is not None and name:
                 with suppress(InvalidArgument):  # an unreadable zone is as good as none
-                    self._known[int(plant_id)] = parse_zone(str(name))
+                    self._known[int(plant_id)] = _parsed(str(name))
 
 
 def _untold(lookup: ZoneLookup, plant_id: int) -> MissingData:
@@ -187,8 +186,19 @@ def _untold(lookup: ZoneLookup, plant_id: int) -> MissingData:
 
 def has_moments(operation: Operation, request: Any) -> bool:
     """Tell whether a request has times that must be turned into those of the plant's clock."""
-    given = (value_of(request, field.name) for field in operation.request if field.kind == "moment")
+    moments = [field.name for field in operation.request if field.kind == "moment"]
+    if not moments:
+        return False
+    from .times import LocalTime
+
+    given = (value_of(request, name) for name in moments)
     return any(isinstance(value, datetime) and not isinstance(value, LocalTime) for value in given)
+
+
+def _parsed(name: str) -> tzinfo:
+    from .times import zone
+
+    return zone(name)
 
 
 def _plant_ids(value: Any) -> Iterator[int]:

@@ -1,17 +1,20 @@
 """The benchmarks run, at tiny sizes, and say what the issue asks of them. How fast it is is not tested."""
 
 import json
+import platform
+from importlib import metadata
 from pathlib import Path
 
 import pytest
 
-from benchmarks.__main__ import TOPICS, main
+from benchmarks.__main__ import TOPICS, main, surroundings
 from benchmarks.harness import Options, Row, Sample, Table, in_turn, ratio_of
 
 SLOW = {"generation"}  # it runs the whole generator, which has tests of its own
+OTHERS = {"backfill"}  # it has a test of its own below
 
 
-@pytest.mark.parametrize("topic", sorted(TOPICS.keys() - SLOW))
+@pytest.mark.parametrize("topic", sorted(TOPICS.keys() - SLOW - OTHERS))
 def test_a_topic_runs(topic: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     report = tmp_path / "rows.json"
     assert main([topic, "--quick", "--rounds", "1", "--json", str(report)]) == 0
@@ -22,15 +25,24 @@ def test_a_topic_runs(topic: str, tmp_path: Path, capsys: pytest.CaptureFixture[
     assert all(row["name"] in shown for row in rows)
 
 
-def test_the_backfill_is_whole(tmp_path: Path) -> None:
+def test_the_backfill_is_whole(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     report = tmp_path / "rows.json"
-    main(["backfill", "--quick", "--rounds", "1", "--json", str(report)])
+    assert main(["backfill", "--quick", "--rounds", "1", "--json", str(report)]) == 0
+    shown = capsys.readouterr().out
+    assert all(row["name"] in shown for row in json.loads(report.read_text()))
     rows = {row["name"]: row for row in json.loads(report.read_text())}
     for way in ("Client", "AsyncClient"):
         assert rows[f"{way}: calls"]["amount"] == 8
         assert rows[f"{way}: rows"]["amount"] == 10 * 288
         for count in ("doubled rows", "lost rows", "values other than the bare loop's"):
             assert rows[f"{way}: {count}"]["amount"] == 0
+
+
+def test_the_table_says_what_it_was_measured_with() -> None:
+    package, libraries = surroundings()
+    assert platform.python_version() in package
+    assert "Load" in package
+    assert f"msgspec {metadata.version('msgspec')}" in libraries
 
 
 def test_an_unknown_topic_is_refused() -> None:

@@ -104,6 +104,19 @@ def test_every_endpoint_is_an_operation_with_a_name_of_its_own(api: Api, documen
         assert operation["x-family"] == endpoint.operation.family
 
 
+def test_it_says_what_openapi_has_no_words_for(document: Document) -> None:
+    described = dict(operations(document))
+    history = described["/openapi/platform/getDevicePointMinuteDataList"]
+    assert history["x-window"]["longest"] == {"minutes": 180}
+    assert history["x-batch"] == {
+        "fields": {"ps_key_list": 50, "points": 50},
+        "one_type": {"field": "ps_key_list", "part": 2},
+    }
+    alarms = described["/openapi/platform/getFaultAlarmInfo"]
+    assert alarms["x-pagination"]["identity"] == "fault_code"
+    assert "x-batch" not in alarms
+
+
 def test_no_schema_is_left_over_or_without_meaning(any_document: Document) -> None:
     text = json.dumps(any_document)
     for name, schema in any_document["components"]["schemas"].items():

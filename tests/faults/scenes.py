@@ -6,11 +6,12 @@ import asyncio
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from math import isnan
 from typing import Any, Literal, NamedTuple
+
+from msgspec.structs import replace
 
 from isolarcloud import AsyncClient, Client, DeviceType, OAuth, RetryPolicy, points
 from isolarcloud_runtime.errors import ISolarCloudError

@@ -51,7 +51,7 @@ def fails_at(*numbers: int, code: str = BROKEN) -> Callable[[int, dict[str, Any]
 
 
 def ours() -> list[str]:
-    return [thread.name for thread in threading.enumerate() if thread.name.startswith("isolarcloud")]
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("isolarcloud ")]
 
 
 def test_an_error_names_its_part() -> None:

@@ -52,6 +52,17 @@ def test_each_name_loads_only_what_it_needs(program: str, absent: tuple[str, ...
     assert modules_after(program).isdisjoint(absent)
 
 
+def test_a_client_loads_what_reads_replies_with_its_first_call() -> None:
+    keys = "appkey='A' * 32, access_key='k' * 32"
+    auth = "OAuth(app_id=1, redirect_uri='https://example.com/')"
+    loaded = modules_after(
+        f"from isolarcloud import Client, OAuth; Client('EUROPE', {keys}, auth={auth}).plants"
+    )
+    assert "isolarcloud.resources.plants" in loaded
+    reading = {f"isolarcloud_runtime.{name}" for name in ("decode", "encode", "tolerant", "series", "export")}
+    assert loaded.isdisjoint({*reading, "isolarcloud.models", "zoneinfo", "dataclasses"})
+
+
 def test_one_group_of_points_does_not_load_the_others() -> None:
     loaded = modules_after("from isolarcloud import points; points.plant.PLANT_POWER")
     assert "isolarcloud.points.plant" in loaded

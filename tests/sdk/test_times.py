@@ -97,4 +97,4 @@ def test_alarms_need_a_plant_or_a_zone(box: RunningSandbox, platform: dict[str, 
         ):
             assert cloud.alarms.list(**arguments).total is not None
         with pytest.raises(InvalidArgument, match="the same calendar month"):
-            list(cloud.alarms.iter(**window, status=AlarmSelection.CLOSED, time_zone=UTC))
+            cloud.alarms.list(**window, status=AlarmSelection.CLOSED, time_zone=UTC)

@@ -161,6 +161,16 @@ def test_what_passes_is_reported_and_watching_goes_on(cloud: Client, box: Runnin
     assert plant.id in next(updates).readings
 
 
+def test_readings_come_without_ages_when_no_zone_can_be_told(cloud: Client, box: RunningSandbox) -> None:
+    _, device = inverter_of(cloud)
+    box.faults.add("http-503", path="getPowerStationDetail")
+    updates = cloud.devices.watch([device.key], points=[OUTPUT], device_type=DeviceType.INVERTER)
+    first, second = islice(updates, 2)
+    assert device.key in first.readings
+    assert first.ages == {}
+    assert device.key in second.ages
+
+
 def test_any_failure_is_raised_on_request(cloud: Client, box: RunningSandbox) -> None:
     plant = next(iter(cloud.plants.iter()))
     updates = cloud.plants.watch([plant.id], points=[POWER], on_error="raise")

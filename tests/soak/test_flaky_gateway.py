@@ -16,11 +16,11 @@ import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar
-from dataclasses import replace
 from typing import Any
 
 import psutil
 import pytest
+from msgspec.structs import replace
 
 from isolarcloud import AsyncClient, Client
 from isolarcloud_runtime.errors import ISolarCloudError

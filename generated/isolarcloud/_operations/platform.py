@@ -513,7 +513,7 @@ GET_FAULT_ALARM_INFO = Operation(
         RequestField(name="start", wire="startTime", kind="moment", format="%Y%m%d%H%M"),
         RequestField(name="end", wire="endTime", kind="moment", format="%Y%m%d%H%M"),
     ),
-    pagination=Pagination(page="page", size="size", items="alarms", total="total"),
+    pagination=Pagination(page="page", size="size", items="alarms", total="total", identity="id"),
     window=Window(
         start="start",
         end="end",

@@ -869,7 +869,7 @@ GET_FAULT_ALARM_INFO = Operation(
         RequestField(name="end", wire="endTime", kind="moment", format="%Y-%m-%d %H:%M:%S"),
         RequestField(name="share_types", wire="share_type", kind="enum", many="comma", values=(0, 1, 2)),
     ),
-    pagination=Pagination(page="page", size="size", items="alarms", total="total"),
+    pagination=Pagination(page="page", size="size", items="alarms", total="total", identity="id"),
     window=Window(
         start="start",
         end="end",

@@ -553,8 +553,9 @@ class PlatformApi(SyncResource):
     ) -> AlarmList:
         """Faults and alarms of devices.
 
-        Without a plant: those of all plants that the token shows. Alarms that are closed can be asked for
-        by calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants that the token shows. Of alarms that are closed, one call
+        covers one calendar month: start and end have to lie in the same one, and without them it is the
+        current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -1862,8 +1863,9 @@ class AsyncPlatformApi(AsyncResource):
     ) -> AlarmList:
         """Faults and alarms of devices.
 
-        Without a plant: those of all plants that the token shows. Alarms that are closed can be asked for
-        by calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants that the token shows. Of alarms that are closed, one call
+        covers one calendar month: start and end have to lie in the same one, and without them it is the
+        current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 

@@ -843,8 +843,8 @@ class UserApi(SyncResource):
     ) -> AlarmList:
         """Faults and alarms of devices.
 
-        Without a plant: those of all plants of the account. Alarms that are closed can be asked for by
-        calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants of the account. Of alarms that are closed, one call covers one
+        calendar month: start and end have to lie in the same one, and without them it is the current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -2427,8 +2427,8 @@ class AsyncUserApi(AsyncResource):
     ) -> AlarmList:
         """Faults and alarms of devices.
 
-        Without a plant: those of all plants of the account. Alarms that are closed can be asked for by
-        calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants of the account. Of alarms that are closed, one call covers one
+        calendar month: start and end have to lie in the same one, and without them it is the current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 

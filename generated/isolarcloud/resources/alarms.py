@@ -38,8 +38,9 @@ class Alarms(SyncResource):
     ) -> Page[Alarm]:
         """Faults and alarms of devices.
 
-        Without a plant: those of all plants that the token shows. Alarms that are closed can be asked for
-        by calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants that the token shows. Of alarms that are closed, one call
+        covers one calendar month: start and end have to lie in the same one, and without them it is the
+        current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -107,8 +108,9 @@ class Alarms(SyncResource):
     ) -> Pages[Alarm]:
         """Faults and alarms of devices, page by page.
 
-        Without a plant: those of all plants that the token shows. Alarms that are closed can be asked for
-        by calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants that the token shows. Of alarms that are closed, one call
+        covers one calendar month: start and end have to lie in the same one, and without them it is the
+        current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -134,7 +136,8 @@ class Alarms(SyncResource):
                 unless the times are `LocalTime`.
 
         Returns:
-            The pages, to iterate over; each is fetched when it is needed.
+            The pages, to iterate over; each is fetched when it is needed. A range that is too long for one
+                call is read window by window, the earliest first; within a window the order is the gateway's.
 
         Raises:
             InvalidArgument: An argument is missing, or beyond what the gateway allows.
@@ -175,8 +178,9 @@ class Alarms(SyncResource):
     ) -> Iterator[Alarm]:
         """Faults and alarms of devices, one by one.
 
-        Without a plant: those of all plants that the token shows. Alarms that are closed can be asked for
-        by calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants that the token shows. Of alarms that are closed, one call
+        covers one calendar month: start and end have to lie in the same one, and without them it is the
+        current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -202,7 +206,8 @@ class Alarms(SyncResource):
                 unless the times are `LocalTime`.
 
         Returns:
-            The items of all pages; each page is fetched when it is needed.
+            The items of all pages; each page is fetched when it is needed. A range that is too long for one
+                call is read window by window, the earliest first; within a window the order is the gateway's.
 
         Raises:
             InvalidArgument: An argument is missing, or beyond what the gateway allows.
@@ -248,8 +253,9 @@ class AsyncAlarms(AsyncResource):
     ) -> Page[Alarm]:
         """Faults and alarms of devices.
 
-        Without a plant: those of all plants that the token shows. Alarms that are closed can be asked for
-        by calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants that the token shows. Of alarms that are closed, one call
+        covers one calendar month: start and end have to lie in the same one, and without them it is the
+        current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -317,8 +323,9 @@ class AsyncAlarms(AsyncResource):
     ) -> AsyncPages[Alarm]:
         """Faults and alarms of devices, page by page.
 
-        Without a plant: those of all plants that the token shows. Alarms that are closed can be asked for
-        by calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants that the token shows. Of alarms that are closed, one call
+        covers one calendar month: start and end have to lie in the same one, and without them it is the
+        current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -344,7 +351,8 @@ class AsyncAlarms(AsyncResource):
                 unless the times are `LocalTime`.
 
         Returns:
-            The pages, to iterate over; each is fetched when it is needed.
+            The pages, to iterate over; each is fetched when it is needed. A range that is too long for one
+                call is read window by window, the earliest first; within a window the order is the gateway's.
 
         Raises:
             InvalidArgument: An argument is missing, or beyond what the gateway allows.
@@ -385,8 +393,9 @@ class AsyncAlarms(AsyncResource):
     ) -> AsyncIterator[Alarm]:
         """Faults and alarms of devices, one by one.
 
-        Without a plant: those of all plants that the token shows. Alarms that are closed can be asked for
-        by calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants that the token shows. Of alarms that are closed, one call
+        covers one calendar month: start and end have to lie in the same one, and without them it is the
+        current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -412,7 +421,8 @@ class AsyncAlarms(AsyncResource):
                 unless the times are `LocalTime`.
 
         Returns:
-            The items of all pages; each page is fetched when it is needed.
+            The items of all pages; each page is fetched when it is needed. A range that is too long for one
+                call is read window by window, the earliest first; within a window the order is the gateway's.
 
         Raises:
             InvalidArgument: An argument is missing, or beyond what the gateway allows.

@@ -40,8 +40,8 @@ class UserAlarms(SyncResource):
     ) -> Page[Alarm]:
         """Faults and alarms of devices.
 
-        Without a plant: those of all plants of the account. Alarms that are closed can be asked for by
-        calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants of the account. Of alarms that are closed, one call covers one
+        calendar month: start and end have to lie in the same one, and without them it is the current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -111,8 +111,8 @@ class UserAlarms(SyncResource):
     ) -> Pages[Alarm]:
         """Faults and alarms of devices, page by page.
 
-        Without a plant: those of all plants of the account. Alarms that are closed can be asked for by
-        calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants of the account. Of alarms that are closed, one call covers one
+        calendar month: start and end have to lie in the same one, and without them it is the current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -136,7 +136,8 @@ class UserAlarms(SyncResource):
                 unless the times are `LocalTime`.
 
         Returns:
-            The pages, to iterate over; each is fetched when it is needed.
+            The pages, to iterate over; each is fetched when it is needed. A range that is too long for one
+                call is read window by window, the earliest first; within a window the order is the gateway's.
 
         Raises:
             InvalidArgument: An argument is missing, or beyond what the gateway allows.
@@ -181,8 +182,8 @@ class UserAlarms(SyncResource):
     ) -> Iterator[Alarm]:
         """Faults and alarms of devices, one by one.
 
-        Without a plant: those of all plants of the account. Alarms that are closed can be asked for by
-        calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants of the account. Of alarms that are closed, one call covers one
+        calendar month: start and end have to lie in the same one, and without them it is the current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -206,7 +207,8 @@ class UserAlarms(SyncResource):
                 unless the times are `LocalTime`.
 
         Returns:
-            The items of all pages; each page is fetched when it is needed.
+            The items of all pages; each page is fetched when it is needed. A range that is too long for one
+                call is read window by window, the earliest first; within a window the order is the gateway's.
 
         Raises:
             InvalidArgument: An argument is missing, or beyond what the gateway allows.
@@ -256,8 +258,8 @@ class AsyncUserAlarms(AsyncResource):
     ) -> Page[Alarm]:
         """Faults and alarms of devices.
 
-        Without a plant: those of all plants of the account. Alarms that are closed can be asked for by
-        calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants of the account. Of alarms that are closed, one call covers one
+        calendar month: start and end have to lie in the same one, and without them it is the current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -327,8 +329,8 @@ class AsyncUserAlarms(AsyncResource):
     ) -> AsyncPages[Alarm]:
         """Faults and alarms of devices, page by page.
 
-        Without a plant: those of all plants of the account. Alarms that are closed can be asked for by
-        calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants of the account. Of alarms that are closed, one call covers one
+        calendar month: start and end have to lie in the same one, and without them it is the current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -352,7 +354,8 @@ class AsyncUserAlarms(AsyncResource):
                 unless the times are `LocalTime`.
 
         Returns:
-            The pages, to iterate over; each is fetched when it is needed.
+            The pages, to iterate over; each is fetched when it is needed. A range that is too long for one
+                call is read window by window, the earliest first; within a window the order is the gateway's.
 
         Raises:
             InvalidArgument: An argument is missing, or beyond what the gateway allows.
@@ -397,8 +400,8 @@ class AsyncUserAlarms(AsyncResource):
     ) -> AsyncIterator[Alarm]:
         """Faults and alarms of devices, one by one.
 
-        Without a plant: those of all plants of the account. Alarms that are closed can be asked for by
-        calendar month only: start and end have to lie in the same one, and without them it is the current.
+        Without a plant: those of all plants of the account. Of alarms that are closed, one call covers one
+        calendar month: start and end have to lie in the same one, and without them it is the current.
 
         No page says on whose clock start and end are; that of the plant is assumed.
 
@@ -422,7 +425,8 @@ class AsyncUserAlarms(AsyncResource):
                 unless the times are `LocalTime`.
 
         Returns:
-            The items of all pages; each page is fetched when it is needed.
+            The items of all pages; each page is fetched when it is needed. A range that is too long for one
+                call is read window by window, the earliest first; within a window the order is the gateway's.
 
         Raises:
             InvalidArgument: An argument is missing, or beyond what the gateway allows.

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Any
 
-from ..columns import Columns, Key
+from ..columns import Column, Columns, Key
 from ..errors import InvalidArgument
 from ..points import Point
 from ..series import PointSeries, Series
@@ -76,7 +76,9 @@ def _joined(parts: list[Columns]) -> Columns:
 
 
 def _member(like: PointSeries, columns: Columns, points: dict[int, Point]) -> PointSeries:
-    ordered = {number: columns.columns[number] for number in points if number in columns.columns}
+    ordered: dict[int | str, Column] = {
+        number: columns.columns[number] for number in points if number in columns.columns
+    }
     shown = like.zone if like.zone != like.clock else None
     whole = Columns(columns.stamps, {**ordered, **columns.columns})
     return PointSeries(like.key, whole, points, like.clock, shown_in=shown)

@@ -161,7 +161,7 @@ class QueryBase(Generic[Result]):
         return self._kind == "series" or has_moments(self.operation, self._question.request)
 
     def _zones_flow(self, untold: dict[Key, MissingData] | None = None) -> Flow[Mapping[Key, tzinfo | None]]:
-        """Return the zone of each key, looked up once; what has none goes into `untold`, else it is raised."""
+        """Return the zone of each key, looked up once; what has none goes into `untold`, or is raised."""
         if self._zones is not None:
             return self._zones
         zones = yield from self._base._zones.by_key(

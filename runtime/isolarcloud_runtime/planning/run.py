@@ -129,7 +129,7 @@ class Run:
         if outcome.error is None:
             self._rows += merger.add(part, outcome.value)
         else:
-            self._take_failure(part, outcome.error)
+            self._take_failure(part, outcome)
         self._done += 1
         self._in_block += 1
         if self._progress is not None:
@@ -138,18 +138,23 @@ class Run:
             return self._finished(part.block)
         return None
 
-    def _take_failure(self, part: Part, error: BaseException) -> None:
-        start, end = (self._shown(edge, part.block.group) for edge in part.window)
-        points = tuple(point.id for point in part.points)
-        if not isinstance(error, ISolarCloudError):
-            raise error
-        if not self._reports or isinstance(error, (ConfigurationError, InvalidArgument)):
-            error.add_note(_place(part, start, end))
-            raise error
-        self._failed += 1
-        self._incomplete.append(Incomplete(part.keys, points, start, end, error))
-        if isinstance(error, self._fatal_kinds):
-            self._fatal = self._fatal or error
+    def _take_failure(self, part: Part, outcome: Outcome) -> None:
+        error, outcome.error = outcome.error, None
+        assert error is not None
+        try:
+            if not isinstance(error, ISolarCloudError):
+                raise error
+            start, end = (self._shown(edge, part.block.group) for edge in part.window)
+            if not self._reports or isinstance(error, (ConfigurationError, InvalidArgument)):
+                error.add_note(_place(part, start, end))
+                raise error
+            points = tuple(point.id for point in part.points)
+            self._failed += 1
+            self._incomplete.append(Incomplete(part.keys, points, start, end, error))
+            if isinstance(error, self._fatal_kinds):
+                self._fatal = self._fatal or error
+        finally:
+            del error  # or its traceback would keep this frame alive, and that the error
 
     # --- results --------------------------------------------------------------------------------
 

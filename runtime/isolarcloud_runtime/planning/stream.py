@@ -6,7 +6,9 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, TypeVar
+
+import msgspec
 
 from ..drive import Driver
 from ..effects import Await, Effect, Flow, Lock, Sleep
@@ -22,8 +24,8 @@ SECONDS_BETWEEN_LOOKS = 0.1
 """How often a flow that waits for its turn looks whether it shall stop."""
 
 
-class Outcome(NamedTuple):
-    """How one flow ended."""
+class Outcome(msgspec.Struct):
+    """How one flow ended. Whoever raises the error takes it out: its traceback may lead to this."""
 
     value: Any
     error: BaseException | None

@@ -74,7 +74,7 @@ class _Watcher:
         """
         failure = first_lasting(readings)
         if failure is not None:
-            raise failure
+            raise failure.copy()  # the readings hold it: its traceback would lead to itself
         keys = [key for key, member in readings.items() if member.sampled_at is not None]
         zones = yield from self._zones_of(keys)
         return self._updates.make(readings, polled_at, zones, missed=missed)

@@ -89,7 +89,14 @@ def request_field_becomes_an_object(dump: Dump) -> list[Told]:
 
 def public_parameter_repeated(dump: Dump) -> list[Told]:
     request(dump, LIST)["properties"]["appkey"] = {"type": "string"}
+    request(dump, LIST)["required"].append("appkey")
     return []
+
+
+def public_parameter_repeated_otherwise(dump: Dump) -> list[Told]:
+    request(dump, LIST)["properties"]["appkey"] = {"type": "integer"}
+    request(dump, LIST)["required"].append("appkey")
+    return [("changed", "request_field", (LIST, "appkey"), "type")]
 
 
 def reply_field_added(dump: Dump) -> list[Told]:
@@ -368,6 +375,7 @@ MUTATIONS: tuple[Callable[[Dump], list[Told]], ...] = (
     request_field_removed,
     request_field_becomes_an_object,
     public_parameter_repeated,
+    public_parameter_repeated_otherwise,
     reply_field_added,
     reply_field_removed,
     request_field_renamed,

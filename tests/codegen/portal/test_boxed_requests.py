@@ -21,10 +21,24 @@ SPEC = {
     "service.yaml": """
 source: start
 families: [{name: charging, body_field: data}]
+headers:
+  - {name: sys_code, families: [charging], required: true, type: text, longest: 32}
+  - {name: x-access-key, families: [charging], required: true, type: secret, longest: 32}
 public_parameters:
-  - {name: data, families: [charging], required: true, type: object, source: dump}
+  - name: data
+    families: [charging]
+    required: true
+    type: object
+    source: dump
+    repeated_on: [/eco/v1/getBoxInfo]
+    evidence:
+      type:
+        source: dump
+        status: corrected
+        corrections: [{field: type, portal_says: string, why: It holds fields.}]
   - {name: timestamp, families: [charging], required: true, type: text, source: dump}
-  - {name: noce, families: [charging], required: true, type: text, source: dump}
+  - {name: noce, families: [charging], required: true, type: text, repeated_on: [/eco/v1/getBoxInfo]}
+  - {name: nonce, families: [charging], required: true, type: text}
 """,
     "sources.yaml": """
 sources:
@@ -36,7 +50,7 @@ sources:
     link_index: 224
     slug: appendix-2
     status: corrected
-    corrections: [{field: link_index, portal_says: 324, why: Another page has another number.}]
+    corrections: [{field: link_index, portal_says: 324, pages: [charging], why: That is another page.}]
 """,
     "types/boxes.yaml": """
 source: dump
@@ -51,6 +65,7 @@ source: dump
 status: documented
 request:
   - {{wire: boxId, type: integer, as_text: true, description: Id.}}
+  - {{wire: lid, type: text, description: Lid.}}
   - {{wire: colour, type: text, description: On no page., status: unverified}}
 also_sent:
   - {{wire: timstamp, repeats: timestamp, description: As the table has it.}}
@@ -58,7 +73,7 @@ also_sent:
 reply:
   data: {{list: Box}}
   status: corrected
-  corrections: [{{field: total, portal_says: Total, says: none, why: There is nothing to count.}}]
+  corrections: [{{field: total, portal_says: Total, portal_type: integer, says: none, why: There is one.}}]
 """,
 }
 
@@ -66,8 +81,11 @@ reply:
 def dump() -> dict[str, Any]:
     text = {"type": "string"}
     request = {
-        "schema": {"properties": {"noce": text, "timstamp": text, "data": text}, "required": ["data"]},
-        "example": {"noce": "x", "timestamp": "1", "data": {"boxId": "1"}},
+        "schema": {
+            "properties": {"noce": text, "timstamp": text, "data": text},
+            "required": ["noce", "timstamp", "data"],
+        },
+        "example": {"noce": "x", "timestamp": "1", "data": {"boxId": "1", "lid": "none"}},
     }
     data = {
         "properties": {"boxId": {"type": "integer"}, "total": {"type": "integer", "description": "Total"}}
@@ -105,13 +123,56 @@ def member_added(content: dict[str, Any]) -> list[Told]:
 
 
 def member_gone(content: dict[str, Any]) -> list[Told]:
-    request(content)["example"]["data"] = {}
+    request(content)["example"]["data"] = {"lid": "none"}
     return [("gone", "request_field", (PATH, "data.boxId"), "")]
 
 
+def box_gone(content: dict[str, Any]) -> list[Told]:
+    """What was in it is gone with it."""
+    schema = request(content)["schema"]
+    del schema["properties"]["data"]
+    schema["required"].remove("data")
+    return [("gone", "request_field", (PATH, "data"), "")]
+
+
+def box_has_another_type(content: dict[str, Any]) -> list[Told]:
+    request(content)["schema"]["properties"]["data"] = {"type": "integer"}
+    return [("changed", "request_field", (PATH, "data"), "type")]
+
+
+def box_has_the_right_type(content: dict[str, Any]) -> list[Told]:
+    request(content)["schema"]["properties"]["data"] = {"type": "object"}
+    return [("stale correction", "request_field", (PATH, "data"), "type")]
+
+
+def parameter_no_longer_repeated(content: dict[str, Any]) -> list[Told]:
+    schema = request(content)["schema"]
+    del schema["properties"]["noce"]
+    schema["required"].remove("noce")
+    return [("gone", "request_field", (PATH, "noce"), "")]
+
+
+def parameter_spelt_otherwise(content: dict[str, Any]) -> list[Told]:
+    schema = request(content)["schema"]
+    schema["properties"]["nonce"] = schema["properties"].pop("noce")
+    schema["required"] = ["nonce", "timstamp", "data"]
+    return [("changed", "request_field", (PATH, "nonce"), "key")]
+
+
+def box_may_be_left_out(content: dict[str, Any]) -> list[Told]:
+    request(content)["schema"]["required"].remove("data")
+    return [("changed", "request_field", (PATH, "data"), "required")]
+
+
+def misspelt_parameter_has_another_type(content: dict[str, Any]) -> list[Told]:
+    request(content)["schema"]["properties"]["timstamp"] = {"type": "integer"}
+    return [("changed", "request_field", (PATH, "timstamp"), "type")]
+
+
 def typing_mistake_mended(content: dict[str, Any]) -> list[Told]:
-    fields = request(content)["schema"]["properties"]
-    fields["timestamp"] = fields.pop("timstamp")
+    schema = request(content)["schema"]
+    schema["properties"]["timestamp"] = schema["properties"].pop("timstamp")
+    schema["required"] = ["noce", "timestamp", "data"]
     return [("gone", "request_field", (PATH, "timstamp"), "")]
 
 
@@ -121,12 +182,35 @@ def count_gone(content: dict[str, Any]) -> list[Told]:
     return [("stale correction", "reply_field", (PATH, "total"), "presence")]
 
 
+def count_has_another_type(content: dict[str, Any]) -> list[Told]:
+    reply = content["paths"][PATH]["post"]["responses"]["200"]["content"]["application/json"]["schema"]
+    reply["properties"]["data"]["properties"]["total"]["type"] = "string"
+    return [("changed", "reply_field", (PATH, "total"), "type")]
+
+
 def nothing(content: dict[str, Any]) -> list[Told]:
     request(content)["example"]["other"] = {"not": "in the table"}
     return []
 
 
-@pytest.mark.parametrize("change", [nothing, member_added, member_gone, typing_mistake_mended, count_gone])
+CHANGES = [
+    nothing,
+    member_added,
+    member_gone,
+    box_gone,
+    box_has_another_type,
+    box_has_the_right_type,
+    parameter_no_longer_repeated,
+    parameter_spelt_otherwise,
+    box_may_be_left_out,
+    misspelt_parameter_has_another_type,
+    typing_mistake_mended,
+    count_gone,
+    count_has_another_type,
+]
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.__name__)
 def test_a_change_is_told_once(change: Callable[[dict[str, Any]], list[Told]], tmp_path: Path) -> None:
     content = dump()
     expected = change(content)
@@ -134,8 +218,39 @@ def test_a_change_is_told_once(change: Callable[[dict[str, Any]], list[Told]], t
 
 
 def test_a_page_may_be_linked_by_another_number(tmp_path: Path) -> None:
-    page = "# Getting Started\n\nSee [Appendix 2: Codes](#/document/md?link_index={}).\n"
-    assert found(tmp_path, dump(), page.format(324)) == []
-    assert [entry[:3] for entry in found(tmp_path, dump(), page.format(325))] == [
+    assert found(tmp_path, dump(), GUIDE.format(324)) == []
+    assert [entry[:3] for entry in found(tmp_path, dump(), GUIDE.format(325))] == [
         ("changed", "link", ("md", "325"))
     ]
+
+
+ROW = "| x-access-key | String | 32 | See [Appendix 2: Codes](#/document/md?link_index={}) | Yes |\n"
+GUIDE = f"""# Getting Started
+
+One call is {PATH}.
+
+| Name | Type | Length | Description | Required |
+| --- | --- | --- | --- | --- |
+| sys_code | String | 32 | Who calls | Yes |
+{ROW}"""
+OTHER_GUIDE = "# Getting Started\n\nSee [Appendix 2: Codes](#/document/md?link_index=224).\n"
+KEY_GONE = ("gone", "header", ("charging", "x-access-key"), "")
+STALE = ("stale correction", "link", ("md", "224"), "key")
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        (ROW.format(324), []),
+        (ROW.format(224), [STALE]),
+        ("", [KEY_GONE]),
+        ("| x-access-key | String | 32 | No link | Yes |\n", [STALE]),
+    ],
+    ids=["as it was", "mended", "gone with its row", "only the link gone"],
+)
+def test_a_wrong_link_that_went_with_its_row_is_not_stale_as_well(
+    row: str, expected: list[Told], tmp_path: Path
+) -> None:
+    end = "\nMore of it.\n"  # a page that ends with its table may have been cut off
+    guide = GUIDE.replace(ROW, row) + end
+    assert found(tmp_path, dump(), guide, OTHER_GUIDE) == expected

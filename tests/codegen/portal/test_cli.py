@@ -91,6 +91,32 @@ def test_two_editions_are_compared_with_their_wording(
     assert "getPumpList/ps_id" in out
 
 
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        ("endpoints.json", "such as: 1: Pump", "such as: 2: Pump"),
+        ("endpoints.json", "such as: 1: Pump; ", "such as: "),
+        ("endpoints.json", '"x-link-index": 71', '"x-link-index": 72'),
+        ("start.md", "#/document/api?link_index=71", "#/document/api?link_index=72"),
+    ],
+    ids=["sample", "shorter sample", "index of an endpoint", "link to an endpoint"],
+)
+def test_samples_and_indexes_of_endpoints_are_wording(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, pages: Path, file: str, old: str, new: str
+) -> None:
+    replaced(
+        pages / "endpoints.json",
+        '"page": {',
+        '"kinds": {"type": "string", "description": "Kinds (such as: 1: Pump; 3: Lamp; 4: Frog)"}, "page": {',
+    )
+    replaced(pages / "endpoints.json", '"post": {', '"post": {"x-link-index": 71, ')
+    replaced(pages / "start.md", "## Other pages", "[Pumps](#/document/api?link_index=71)\n\n## Other pages")
+    older = Path(shutil.copytree(pages, tmp_path / "older"))
+    replaced(pages / file, old, new)
+    assert main([str(pages), "--against", str(older), "--wording"]) == 0
+    assert " 1 wording only" in capsys.readouterr().out
+
+
 def test_additions_are_written_as_unreviewed(
     capsys: pytest.CaptureFixture[str], spec: Path, pages: Path
 ) -> None:

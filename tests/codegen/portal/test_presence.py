@@ -60,7 +60,7 @@ reply:
   corrections:
     - {{field: fish, portal_says: null, says: sent, why: The samples have it.}}
     - {{field: reed, portal_says: null, says: sent, why: The samples have it.}}
-    - {{field: pST001, portal_says: "pST001: integer", says: not read, why: It is no point.}}
+    - {{field: pST001, portal_says: "pST001: integer", portal_type: integer, says: not read, why: No point.}}
     - {{field: data, portal_says: Puddle, why: About the reply itself.}}
 """,
     "endpoints/platform/get_ponds.yaml": f"""
@@ -140,6 +140,11 @@ def what_is_not_read_is_gone(content: Dump) -> list[Told]:
     return [("stale correction", "reply_field", (HERE, "pST001"), "presence")]
 
 
+def what_is_not_read_has_another_type(content: Dump) -> list[Told]:
+    reply_of(content, HERE)["pST001"] = {"type": "string"}
+    return [("changed", "reply_field", (HERE, "pST001"), "type")]
+
+
 def on_one_page_only(content: Dump) -> list[Told]:
     del reply_of(content, THERE)["depth"]
     return [("gone", "reply_field", (THERE, "depth"), "")]
@@ -159,6 +164,7 @@ CHANGES = [
     nothing,
     what_was_missing_is_there,
     what_is_not_read_is_gone,
+    what_is_not_read_has_another_type,
     on_one_page_only,
     a_member_that_must_be_given,
     another_wire_value,

@@ -202,6 +202,14 @@ def test_a_window_that_runs_backwards_on_the_plants_clock_is_refused() -> None:
         ask(THREE_HOURS, start, end, NEW_YORK)
 
 
+def test_within_an_hour_that_a_clock_shows_twice() -> None:
+    first = dt.datetime(2026, 11, 1, 1, 50, tzinfo=NEW_YORK)
+    second = dt.datetime(2026, 11, 1, 1, 10, tzinfo=NEW_YORK, fold=1)
+    assert ask(THREE_HOURS, first, second, dt.UTC) == {"s": "20261101055000", "e": "20261101061000"}
+    with pytest.raises(InvalidArgument, match="start lies after end"):
+        ask(THREE_HOURS, second, first, dt.UTC)
+
+
 def test_plants_may_be_in_another_zone_than_the_caller() -> None:
     start = dt.datetime(2026, 1, 1, 23, tzinfo=BERLIN)
     assert ask(THREE_HOURS, start, start + dt.timedelta(hours=3), zone("GMT+8"))["s"] == "20260102060000"

@@ -86,6 +86,11 @@ def catalogue(monkeypatch: pytest.MonkeyPatch) -> Catalogue:
     return Catalogue("sample_points", {"plant": "plant", "the-inverter": "inverter"})
 
 
+def test_what_is_no_point_is_refused_among_others_too() -> None:
+    with pytest.raises(InvalidArgument, match="point"):
+        known_points([24, [25]])  # type: ignore[list-item]
+
+
 def test_a_catalogue_finds_by_id_and_by_words(catalogue: Catalogue) -> None:
     assert catalogue.groups == ("plant", "the-inverter")
     assert catalogue.group("plant") == {"PLANT_POWER": POWER, "DAILY_YIELD": YIELD}

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 from itertools import combinations, product
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from isolarcloud_runtime.descriptors import Batch, MinuteShape, Operation, Reply, RequestField, Span, Window
+from isolarcloud_runtime.errors import InvalidArgument
 from isolarcloud_runtime.planning.splits import Question
 from isolarcloud_runtime.request import Request
 from isolarcloud_runtime.times import LocalTime, zone
@@ -152,6 +154,19 @@ def test_clocks_that_show_the_same_share_their_calls() -> None:
     )
     groups = Question(asked.operation, moved).groups(zones)
     assert [group.batches[0]["keys"] for group in groups] == [("0", "1"), ("2",), ("3",)]
+
+
+def test_times_that_a_clock_cannot_show_are_refused() -> None:
+    asked = question(1, 1, 60, (50, 50, 180))
+    moments = Asked(
+        keys=asked.keys, points=[1], start=BEGIN.at(zone("UTC")), end=BEGIN.at(zone("UTC")) + MINUTE
+    )
+    with pytest.raises(InvalidArgument, match="history: start can't be told in the plant's time"):
+        Question(asked.operation, moments).groups({})
+    end = datetime(9999, 12, 31, 23, tzinfo=UTC)
+    late = Asked(keys=asked.keys, points=[1], start=end - MINUTE, end=end)
+    with pytest.raises(InvalidArgument, match="history: start is out of range"):
+        Question(asked.operation, late).groups({"0": zone("GMT+8")})
 
 
 def test_blocks_of_several_windows() -> None:

@@ -21,7 +21,7 @@ NOTHING: Any = None
 
 
 def ours() -> list[str]:
-    return [thread.name for thread in threading.enumerate() if thread.name.startswith("isolarcloud")]
+    return [thread.name for thread in threading.enumerate() if thread.name.startswith("isolarcloud ")]
 
 
 def stream(flows: Iterator[Flow[Any]], parallel: int, *, stops: bool = True) -> Any:

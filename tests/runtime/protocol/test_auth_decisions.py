@@ -9,11 +9,21 @@ import pytest
 
 from isolarcloud_runtime.auth import LOST
 from isolarcloud_runtime.drive_async import AsyncDriver
-from isolarcloud_runtime.errors import ConfigurationError, ConnectFailed, ConnectionBroken, ISolarCloudError
+from isolarcloud_runtime.errors import (
+    ConfigurationError,
+    ConnectFailed,
+    ConnectionBroken,
+    ISolarCloudError,
+    TimedOut,
+    TokenStoreError,
+)
+from isolarcloud_runtime.login import MOST_LOST, SECONDS_AFTER_LOST, AccountLogin
+from isolarcloud_runtime.quota import Limits
+from isolarcloud_runtime.retry import RetryPolicy
 from isolarcloud_runtime.tokens import MemoryStore, Token
 from isolarcloud_runtime.transport import HttpRequest, HttpResponse
-from tests.runtime.protocol.kit import READ, TOKENS, Bench, oauth, reply, token_reply
-from tests.runtime.protocol.test_auth import DONE, EXPIRED, bearer, login_bench, token
+from tests.runtime.protocol.kit import READ, TOKENS, USER_SERVICE, Bench, oauth, raw, reply, token_reply
+from tests.runtime.protocol.test_auth import DONE, EXPIRED, bearer, login_bench, login_reply, token
 
 
 def broken() -> ConnectionBroken:
@@ -103,3 +113,99 @@ def test_whoever_waited_for_a_sign_in_that_failed_shares_its_error(by_login: boo
     assert [type(error) for error in errors] == [ConnectionBroken] * 5
     assert len({id(error) for error in errors}) == 5  # each caller has its own to annotate
     assert gateway.asked == 1
+
+
+class Stuck(MemoryStore):
+    """A store that fails in a way that passes."""
+
+    stuck = True
+
+    def save(self, token: Token) -> None:
+        if self.stuck:
+            raise TokenStoreError("not now", retryable=True)
+        super().save(token)
+
+
+def test_a_store_that_fails_is_told_even_while_the_old_token_is_good() -> None:
+    """The refresh token is spent: going on with the old pair would hide that the new one is not safe."""
+    store = Stuck(token(0, expires_in=30))  # due, and good for a moment yet
+    bench = Bench([token_reply(1), DONE], authorization=oauth(store))
+    with pytest.raises(TokenStoreError, match="not now"):
+        bench.call(READ)
+    assert bench.transport.paths == ["/mini/refreshToken"]
+    store.stuck = False
+    bench.call(READ)
+    assert bearer(bench) == TOKENS[1]
+    assert bench.transport.paths == ["/mini/refreshToken", READ.path]
+
+
+LOST_LOGINS = [broken(), TimedOut("late", retryable=True), raw("<html>"), raw("", 502)]
+
+
+@pytest.mark.parametrize("lost", LOST_LOGINS)
+def test_lost_replies_to_logins_put_the_next_one_off(lost: Any) -> None:
+    bench = login_bench(lost, lost)
+    for _ in range(MOST_LOST):
+        with pytest.raises(ISolarCloudError) as caught:
+            bench.call(READ)
+        assert caught.value.retry_after is None
+    for waited in (0.0, SECONDS_AFTER_LOST - 1):  # the second time almost long enough
+        bench.time.now += waited
+        with pytest.raises(type(caught.value), match="may have been refusals") as put_off:
+            bench.call(READ)
+        assert put_off.value.retry_after == SECONDS_AFTER_LOST - waited
+        assert put_off.value.retryable
+    assert bench.transport.paths == ["/mini/login"] * MOST_LOST
+    bench.time.now += 1
+    bench.transport.outcomes = [lost]
+    for _ in range(2):  # one more, then the pause again
+        with pytest.raises(type(caught.value)):
+            bench.call(READ)
+    assert bench.transport.paths == ["/mini/login"] * (MOST_LOST + 1)
+    bench.time.now += SECONDS_AFTER_LOST
+    bench.transport.outcomes = [login_reply(), DONE, EXPIRED, lost, EXPIRED, lost]
+    bench.call(READ)
+    for _ in range(2):  # a login that went well begins the count anew
+        with pytest.raises(type(caught.value)) as caught:
+            bench.call(READ)
+        assert caught.value.retry_after is None
+    assert not bench.transport.outcomes
+
+
+def test_a_login_that_the_user_asks_for_does_not_wait() -> None:
+    bench = login_bench(*[broken()] * MOST_LOST)
+    for _ in range(MOST_LOST + 1):
+        with pytest.raises(ConnectionBroken):
+            bench.call(READ)
+    login = bench.authorization
+    assert isinstance(login, AccountLogin)
+    login.forget()
+    bench.transport.outcomes = [login_reply(), DONE]
+    bench.call(READ)
+    assert not bench.transport.outcomes
+
+
+def test_logins_that_never_left_or_were_answered_are_not_lost() -> None:
+    busy = reply(code="E901")
+    outcomes = [broken(), *[ConnectFailed("gone", retryable=True)] * 3, busy, broken(), login_reply(), DONE]
+    bench = login_bench(*outcomes)
+    for _ in range(4):
+        with pytest.raises(ISolarCloudError) as caught:
+            bench.call(READ)
+        assert "refusals" not in caught.value.hint
+    bench.call(READ)
+    assert not bench.transport.outcomes
+
+
+def test_a_login_that_waited_in_vain_for_its_turn_is_not_lost() -> None:
+    retry = RetryPolicy(deadline=0.01)
+    login = AccountLogin("planted account", "planted word")
+    bench = Bench(authorization=login, service=USER_SERVICE, limits=Limits(parallel=1), retry=retry)
+    slot = bench.caller.limiter.enter()
+    for _ in range(MOST_LOST + 1):
+        with pytest.raises(TimedOut, match="its turn") as caught:
+            bench.call(READ)
+        assert caught.value.retry_after is None
+    slot.leave()
+    bench.transport.outcomes = [login_reply(), DONE]
+    bench.call(READ)

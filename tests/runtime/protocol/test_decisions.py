@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 
 from isolarcloud_runtime.decode import read_outcome
+from isolarcloud_runtime.descriptors import Reply
 from isolarcloud_runtime.errors import (
     BadReply,
     ConnectFailed,
@@ -14,6 +16,7 @@ from isolarcloud_runtime.errors import (
     TimedOut,
 )
 from isolarcloud_runtime.flow import UNCERTAIN
+from isolarcloud_runtime.model import Model
 from isolarcloud_runtime.retry import RetryPolicy
 from isolarcloud_runtime.times import LocalTime
 from tests.runtime.protocol.kit import (
@@ -22,6 +25,7 @@ from tests.runtime.protocol.kit import (
     READ,
     WRITE,
     Bench,
+    NotFoundError,
     PlantsRequest,
     ServerError,
     raw,
@@ -115,3 +119,32 @@ def test_what_looks_like_a_time_need_not_be_one(text: str) -> None:
 def test_a_number_that_is_no_time(stamp: int) -> None:
     with pytest.raises(ValueError, match=r"wall-clock|month"):
         LocalTime.from_stamp(stamp)
+
+
+class Counted(Model, frozen=True, kw_only=True):
+    count: int
+    state: str | None = None
+
+
+COUNTED = msgspec.structs.replace(JUDGED, name="counted", reply=Reply(model=f"{__name__}:Counted"))
+
+
+def test_a_refusal_within_a_reply_is_told_although_its_data_is_missing() -> None:
+    """A refusal seldom brings the data that a success has: that it is missing is not what went wrong."""
+    bench = Bench([reply({"state": "9"})])
+    with pytest.raises(NotFoundError, match="No such plant") as caught:
+        bench.call(COUNTED)
+    assert caught.value.code == "9"
+    assert caught.value.hint == "Check the id."
+    assert caught.value.serial == "20260101aaaa"
+    assert caught.value.raw is not None
+    assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize("data", [{"state": "1"}, {}, {"state": None}])
+def test_missing_data_without_a_refusal_is_missing_data(data: dict[str, str]) -> None:
+    with pytest.raises(MissingData) as caught:
+        Bench([reply(data)]).call(COUNTED)
+    assert caught.value.serial == "20260101aaaa"
+    assert caught.value.raw is not None
+    assert caught.value.operation == "counted"

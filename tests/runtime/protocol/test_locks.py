@@ -148,6 +148,35 @@ def test_a_lock_file_that_cannot_be_is_named(tmp_path: Path, monkeypatch: pytest
     lock.release()  # nothing to give back
 
 
+class FakeWindows:
+    """Locks bytes as Windows does: always from where the file stands."""
+
+    LK_NBLCK, LK_UNLCK = 2, 0
+
+    def __init__(self, busy: int) -> None:
+        self.busy = busy
+        self.asked: list[tuple[int, int, int]] = []
+
+    def locking(self, descriptor: int, how: int, count: int) -> None:
+        self.asked.append((os.lseek(descriptor, 0, os.SEEK_CUR), how, count))
+        if how == self.LK_NBLCK and self.busy:
+            self.busy -= 1
+            raise PermissionError(13, "Permission denied")
+
+
+def test_windows_locks_the_first_byte_and_tries_until_it_is_free(tmp_path: Path) -> None:
+    with (tmp_path / "x.lock").open("w+b") as file:
+        file.write(b"elsewhere")
+        file.flush()
+        system, waits = FakeWindows(busy=3), list[float]()
+        assert not process_lock.lock_first_byte(system, file.fileno(), False, waits.append)
+        assert not waits
+        assert process_lock.lock_first_byte(system, file.fileno(), True, waits.append)
+        assert waits == [process_lock.SECONDS_BETWEEN_TRIES] * 2
+        process_lock.unlock_first_byte(system, file.fileno())
+    assert system.asked == [(0, 2, 1)] * 4 + [(0, 0, 1)]
+
+
 FORK = """
 import os, sys
 from isolarcloud_runtime.process_lock import ProcessLock, ThreadLock

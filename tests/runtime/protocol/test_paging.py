@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from isolarcloud_runtime import paging
+from isolarcloud_runtime import page_cursors
 from isolarcloud_runtime.decode import decode_reply
 from isolarcloud_runtime.errors import MissingData, ProtocolError
 from isolarcloud_runtime.notes import Notes
@@ -185,7 +185,7 @@ def test_no_more_is_left_out_than_the_list_has_grown_by() -> None:
 
 
 def test_pages_without_end_are_read_up_to_a_bound(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(paging, "MOST_PAGES", 7)
+    monkeypatch.setattr(page_cursors, "MOST_PAGES", 7)
     reading = Reading(lambda number, size: listed(2 * number, 2 * number + 1))
     assert len(reading.found) == 14
     assert "14 of an unknown number came" in str(reading.error)

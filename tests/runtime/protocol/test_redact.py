@@ -6,6 +6,7 @@ import base64
 import html
 import json
 import pickle
+import re
 import threading
 from urllib.parse import quote, quote_plus
 
@@ -13,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from isolarcloud_runtime import redact
 from isolarcloud_runtime.model import Model
 from isolarcloud_runtime.redact import (
     HIDDEN,
@@ -118,6 +120,8 @@ def test_short_secrets_are_hidden_where_they_stand_alone() -> None:
     [
         "owner.x+y@example.co.uk",
         "owner%40example.org",
+        "a@b.org+c@d.org",
+        "-.a@b.org@c.org",
         "+49 151 2345-6789",
         "%2B4915123456789",
         "0049 151 23456789",
@@ -146,6 +150,8 @@ def test_what_looks_private_is_hidden_in_foreign_texts(private: str) -> None:
         ("Authorization: Bearer abcdef123", "Authorization: Bearer ***"),
         ("bearer abcdef123 is wrong", "bearer *** is wrong"),
         ("user_password: 'abcdef123'", "user_password: '***'"),
+        ("--x-token--: abcdef123", "--x-token--: ***"),
+        ("token token-secret=abcdef123", "token token-secret=***"),
     ],
 )
 def test_values_with_a_telling_name_are_hidden(said: str, left: str) -> None:
@@ -168,6 +174,44 @@ def test_values_with_a_telling_name_are_hidden(said: str, left: str) -> None:
 )
 def test_what_helps_is_kept(said: str) -> None:
     assert knowing().clean(said) == said
+
+
+ENDLESS = [
+    *("x", "x-", "a.", "a@", "a@b.c ", "0f", "12345", "token-", "token ", "token= ", "authorization: a "),
+    *("0 1 ", "0151 23 ", "+1 (", "138****", "eyJ", "eyJa-.", "0a1b2c3d-", "1_", " ", "a%40b", "&#64;"),
+]
+
+
+@pytest.mark.parametrize("piece", ENDLESS)
+def test_a_text_of_one_endless_word_ends(piece: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Patterns that try each place of a word anew would take minutes here."""
+    monkeypatch.setattr(redact, "MOST_CHARACTERS", 1_000_000)
+    secret, before = "planted-secret-0815", piece * (200_000 // len(piece))
+    said = knowing(secret).clean(
+        f"{before} | {secret} | owner@example.org | +49 151 2345-6789 | token=abcdef123"
+    )
+    assert said.endswith(f"| {HIDDEN} | {HIDDEN} | {HIDDEN} | token={HIDDEN}")
+
+
+@given(
+    st.lists(
+        st.sampled_from(["a", "b1", ".", "-", "+", "@", "%40", "&#64;", "\\u0040", " ", "_", "c.org", "é"]),
+        max_size=40,
+    )
+)
+def test_no_address_is_left(pieces: list[str]) -> None:
+    said = knowing().clean("".join(pieces))
+    assert re.search(r"\w(?:@|%40|&#64;|\\u0040)[\w-]+\.[\w-]", said) is None
+
+
+@given(st.text("aA-_1 ", max_size=30), st.sampled_from(["token", "password", "app_key", "api-key"]))
+def test_no_value_with_a_telling_name_is_left(before: str, name: str) -> None:
+    assert "zyxwvut" not in knowing().clean(f"{before}{name}: zyxwvut")
+
+
+@pytest.mark.parametrize("long", ["x" * 5000, "token-" * 1000])
+def test_only_the_beginning_of_a_long_text_is_told(long: str) -> None:
+    assert knowing().clean(long) == f"{long[:MOST_CHARACTERS]}..."
 
 
 def test_serial_numbers_are_kept_by_hide() -> None:
@@ -232,6 +276,14 @@ def test_a_deep_or_long_reply_is_not_looked_through_for_ever() -> None:
     redactor.learn(deep)
     redactor.learn([{"token": f"token-{number}"} for number in range(100_000)])
     assert repr(redactor) == f"<redactor of {MOST_LEARNED} secrets>"
+
+
+def test_of_a_reply_with_many_secrets_some_are_learned_and_all_later_ones_count() -> None:
+    redactor = knowing("the client's own")
+    redactor.learn([{"token": f"many-{number:03}"} for number in range(99)])
+    redactor.learn({"token": "the newest"})
+    assert redactor.hide("the newest, the client's own") == f"{HIDDEN}, {HIDDEN}"
+    assert repr(redactor) == f"<redactor of {MOST_LEARNED + 1} secrets>"
 
 
 def test_old_tokens_are_forgotten_and_the_newest_are_not() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from isolarcloud_runtime import store_file
 from isolarcloud_runtime.errors import ConfigurationError
 from isolarcloud_runtime.store_file import FileStore
 from isolarcloud_runtime.tokens import Token, write_record
@@ -145,6 +146,22 @@ def test_a_save_without_the_lock_goes_over_what_a_killed_one_left(path: Path) ->
     assert FileStore(path).load() == token(3)
     leave(path, write_record(token(1), 7))  # as old as before
     assert FileStore(path).load() == token(3)
+
+
+def test_a_file_beside_that_goes_away_is_made_again(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store, lock, removed = FileStore(path), store_file.lock_open_file, list[bool]()
+
+    def remove_first(descriptor: int, blocking: bool) -> bool:
+        if not removed:  # somebody else has finished with it just before it was locked
+            store._files.next.unlink()
+            removed.append(True)
+        return lock(descriptor, blocking)
+
+    monkeypatch.setattr(store_file, "lock_open_file", remove_first)
+    store.save(token(1))
+    assert removed
+    assert store.load() == token(1)
+    assert names(path.parent) == {"tokens.json"}
 
 
 def test_a_link_to_the_file_is_the_same_store(path: Path, tmp_path: Path) -> None:

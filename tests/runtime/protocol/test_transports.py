@@ -554,6 +554,37 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]
     return monkeypatch
 
 
+def test_a_long_bundle_is_read_whole_by_the_first_request(tmp_path: Path) -> None:
+    whole = Path(certifi.where()).read_text()
+    broken = tmp_path / "broken.pem"
+    broken.write_text(whole + "\n-----BEGIN CERTIFICATE-----\nno Base64!\n-----END CERTIFICATE-----\n")
+    found = read_surroundings("https://gateway.example.eu", broken)
+    request = HttpRequest("GET", "https://127.0.0.1:1", "/x")
+    with pytest.raises(ConfigurationError, match=r"broken\.pem.*cannot be used"):
+        RequestsTransport(found).send(request)
+
+    async def main() -> None:
+        transport = AiohttpTransport(found)
+        try:
+            with pytest.raises(ConfigurationError, match=r"broken\.pem.*cannot be used"):
+                await transport.send(request)
+        finally:
+            await transport.close()
+
+    asyncio.run(main())
+
+
+def test_a_long_file_that_is_no_bundle_is_refused_at_once(tmp_path: Path) -> None:
+    other = tmp_path / "other.pem"
+    for text in (
+        "x" * 50_000,
+        "-----BEGIN CERTIFICATE-----\n" + "x" * 50_000 + "\n-----END CERTIFICATE-----",
+    ):
+        other.write_text(text)
+        with pytest.raises(ConfigurationError, match=r"other\.pem.*ca_bundle.*cannot be used"):
+            read_surroundings("https://gateway.example.eu", other)
+
+
 def test_surroundings(environment: pytest.MonkeyPatch) -> None:
     url = "https://gateway.example.eu"
     assert read_surroundings(url) == Surroundings(None, None)

@@ -151,7 +151,8 @@ class Cars(SyncResource):
                 Needed unless the times are `LocalTime`.
 
         Returns:
-            The items of all pages; each page is fetched when it is needed.
+            The items of all pages; each page is fetched when it is needed. A range that is too long for one
+                call is read window by window, the earliest first; within a window the order is the gateway's.
 
         Raises:
             InvalidArgument: An argument is missing, or beyond what the gateway allows.
@@ -188,7 +189,8 @@ class Cars(SyncResource):
                 Needed unless the times are `LocalTime`.
 
         Returns:
-            The pages, to iterate over; each is fetched when it is needed.
+            The pages, to iterate over; each is fetched when it is needed. A range that is too long for one
+                call is read window by window, the earliest first; within a window the order is the gateway's.
 
         Raises:
             InvalidArgument: An argument is missing, or beyond what the gateway allows.
@@ -335,7 +337,8 @@ class AsyncCars(AsyncResource):
                 Needed unless the times are `LocalTime`.
 
         Returns:
-            The items of all pages; each page is fetched when it is needed.
+            The items of all pages; each page is fetched when it is needed. A range that is too long for one
+                call is read window by window, the earliest first; within a window the order is the gateway's.
 
         Raises:
             InvalidArgument: An argument is missing, or beyond what the gateway allows.
@@ -372,7 +375,8 @@ class AsyncCars(AsyncResource):
                 Needed unless the times are `LocalTime`.
 
         Returns:
-            The pages, to iterate over; each is fetched when it is needed.
+            The pages, to iterate over; each is fetched when it is needed. A range that is too long for one
+                call is read window by window, the earliest first; within a window the order is the gateway's.
 
         Raises:
             InvalidArgument: An argument is missing, or beyond what the gateway allows.
