@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from .client_base import ClientBase
 from .drive_async import AsyncDriver
 from .redact import Private, conceal
-from .settings import from_environment
+from .settings import check_transport, from_environment
 
 if TYPE_CHECKING:
     import os
@@ -70,6 +70,7 @@ class AsyncClient(ClientBase):
         """
         appkey, access_key = conceal(appkey), conceal(access_key)
         account, password = conceal(account), conceal(password)
+        check_transport(transport)
         super().__init__(
             region,
             appkey=appkey,

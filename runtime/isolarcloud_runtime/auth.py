@@ -30,6 +30,7 @@ from .errors import (
 )
 from .references import load
 from .secret import Secret, hide, reveal
+from .shown import once_whole
 from .stores import StoreLike, store_from
 from .tokens import Token
 
@@ -46,6 +47,8 @@ SECONDS_BETWEEN_EARLY_TRIES = 10.0
 
 SERVER_FAILED = 500
 """From this HTTP status on nobody knows whether the gateway has acted."""
+
+KEPT = "The new token is kept in memory as long as this program runs: its next call saves it, then uses it."
 
 LOST = "The reply to a refresh was lost on the way, and the new tokens probably with it."
 
@@ -186,18 +189,17 @@ class OAuth:
         if mode is not None:
             arguments[scheme.scope_mode_argument] = mode
         request = load(scheme.exchange.request_model or "")(**arguments)
+        # Under the lock: a store that cannot be locked says so before the code is spent.
+        return (yield from locked(self._lock, self._exchanged(caller, scheme, request)))
+
+    def _exchanged(self, caller: Caller, scheme: OAuthScheme, request: Any) -> Flow[Token]:
         reply = yield from caller.call(scheme.exchange, request)
         token = _token_from(scheme, reply, None, caller.clock.wall())
-        yield from locked(self._lock, self._keep(caller, token, None))
-        return token
+        return (yield from self._keep(caller, token, None))
 
     def token(self, caller: Caller) -> Flow[Secret]:
         """Return a token to call with; loads or refreshes it where needed."""
-        token = self._token
-        if token is None:
-            token = yield from locked(self._lock, self._load(caller))
-        if token is None:
-            raise self._must_authorize(caller, "No owner has authorised the application yet.")
+        token = yield from self._found(caller)
         if self._unsaved is not None or self._is_due(token, caller):
             token = yield from locked(
                 self._lock, self._refreshed(caller, token.access_token, self._failures, refused=False)
@@ -216,11 +218,7 @@ class OAuth:
             ConfigurationError: The gateway did not tell.
             ApiError: Nobody has authorised yet.
         """
-        token = self._token
-        if token is None:
-            token = yield from locked(self._lock, self._load(caller))
-        if token is None:
-            raise self._must_authorize(caller, "No owner has authorised the application yet.")
+        token = yield from self._found(caller)
         if token.authorized_plant_ids is None:
             raise ConfigurationError(
                 "The token does not tell which plants its owner authorised.",
@@ -229,18 +227,34 @@ class OAuth:
             )
         return frozenset(token.authorized_plant_ids)
 
+    def _found(self, caller: Caller) -> Flow[Token]:
+        """Return the token in use, or else the one in the store."""
+        token = self._token
+        if token is None:
+            token = yield from locked(self._lock, self._settled(caller))
+        if token is None:
+            raise self._must_authorize(caller, "No owner has authorised the application yet.")
+        return token
+
+    def _settled(self, caller: Caller) -> Flow[Token | None]:
+        """Runs under the lock: load the token of the store; one that could not be saved goes there first."""
+        if self._unsaved is None:
+            return (yield from self._load(caller))
+        unsaved, replaces = self._unsaved, self._replaces
+        if replaces is not None:
+            current = yield from self._load(caller)
+            if current is not None and current.access_token != replaces:
+                self._unsaved = None  # somebody has authorised again meanwhile: it is of no use any more
+                return current
+        return (yield from self._keep(caller, unsaved, replaces))
+
     def _is_due(self, token: Token, caller: Caller) -> bool:
         now = caller.clock.wall()
         return token.is_expired(now) or (token.is_stale(now) and caller.clock.monotonic() >= self._not_before)
 
     def _refreshed(self, caller: Caller, old: Secret, failures: int, *, refused: bool) -> Flow[Token]:
         """Runs under the lock: whoever waited finds a newer token, or the failure, and spends nothing."""
-        current = yield from self._load(caller)
-        if self._unsaved is not None:
-            unsaved, self._unsaved = self._unsaved, None
-            if current is None or self._replaces is None or current.access_token == self._replaces:
-                return (yield from self._keep(caller, unsaved, self._replaces))
-            # Somebody has authorised again meanwhile: what could not be saved is of no use any more.
+        current = yield from self._settled(caller)
         now = caller.clock.wall()
         if current is None:
             raise self._must_authorize(caller, "The token is gone from its store.")
@@ -317,7 +331,12 @@ class OAuth:
     def _keep(self, caller: Caller, token: Token, replaces: Secret | None) -> Flow[Token]:
         """Save a token, then use it. When saving fails it stays here and is saved before the next call."""
         self._unsaved, self._replaces = token, replaces
-        yield from offload(lambda: self.store.save(token))
+        try:
+            yield from offload(lambda: self.store.save(token))
+        except ISolarCloudError as error:
+            if KEPT not in error.hint:
+                error.hint = f"{error.hint} {KEPT}".lstrip()
+            raise
         self._unsaved = None
         self._use(caller, token)
         return token
@@ -346,6 +365,7 @@ class OAuth:
     def __reduce__(self) -> Any:
         raise TypeError("an OAuth cannot be pickled or copied: make one in each process, with one store")
 
+    @once_whole
     def __repr__(self) -> str:
         return f"OAuth(app_id={self.app_id}, store={type(self.store).__name__})"
 

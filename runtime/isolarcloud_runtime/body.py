@@ -84,6 +84,11 @@ class BodyReader:
 
     def feed(self, data: bytes) -> None:
         """Take the next piece as it came over the wire."""
+        if type(self._decoder) is _Plain:
+            self._size += len(data)
+            self._check(self._size)
+            self._body.write(data)
+            return
         try:
             for piece in self._decoder.feed(data):
                 self._size += len(piece)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar
 from .client_base import ClientBase
 from .drive import Driver
 from .redact import Private, conceal
-from .settings import from_environment
+from .settings import check_transport, from_environment
 
 if TYPE_CHECKING:
     import os
@@ -97,6 +97,7 @@ class SyncClient(ClientBase):
         """
         appkey, access_key = conceal(appkey), conceal(access_key)
         account, password = conceal(account), conceal(password)
+        check_transport(transport)
         super().__init__(
             region,
             appkey=appkey,

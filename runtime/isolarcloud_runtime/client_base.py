@@ -17,6 +17,7 @@ from .effects import Flow
 from .errors import BadReply, ConfigurationError, InvalidArgument, ISolarCloudError
 from .failures import FailureLog
 from .flow import Caller
+from .forks import tell_of_forks
 from .limiter import Limiter, tally_of
 from .login import AccountLogin
 from .notes import Notes
@@ -38,6 +39,7 @@ from .settings import (
     surroundings_from,
     timeout_from,
 )
+from .shown import once_whole
 from .tokens import Token
 from .transport import Timeout
 from .zones import Zones
@@ -121,6 +123,7 @@ class ClientBase:
         self._region = place.info
         self._identity = identity
         self._notes = Notes(unknown=checked_flag("count_unknowns", count_unknowns), clean=redactor.hide)
+        tell_of_forks(self._notes)
         self._zones = Zones()
         self._failures = FailureLog(redactor)
         self._caller = Caller(
@@ -214,6 +217,7 @@ class ClientBase:
 
         return diagnose(self)
 
+    @once_whole
     def __repr__(self) -> str:
         family = self._find_service().family.name
         region = getattr(self, "_region", None)  # there is none yet where the constructor raised

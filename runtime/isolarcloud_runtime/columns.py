@@ -8,6 +8,7 @@ from functools import cached_property
 from math import isnan
 from typing import Any, TypeAlias
 
+from .shown import once_whole
 from .times import LocalTime
 
 Key: TypeAlias = int | str
@@ -59,6 +60,7 @@ class Columns:
 
     __hash__ = None  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
 
+    @once_whole
     def __repr__(self) -> str:
         if not self.stamps:
             return "Columns(no rows)"
@@ -84,6 +86,7 @@ class ColumnsByKey(Mapping[Key, Columns]):
     def __len__(self) -> int:
         return len(self._members)
 
+    @once_whole
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._members!r})"
 

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .errors import ConfigurationError
+from .shown import once_whole
 
 LEAST_KEY_BITS = 1024
 """The gateway's own keys have 1024 bits; anything smaller is a mistake."""
@@ -76,6 +77,7 @@ class PublicKey:
         sealed = b"".join(self._cipher.encrypt(part) for part in parts)
         return base64.urlsafe_b64encode(sealed).decode("ascii").rstrip("=")
 
+    @once_whole
     def __repr__(self) -> str:
         return f"<RSA public key of {self.bits} bits>"
 

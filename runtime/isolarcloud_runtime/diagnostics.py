@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 
 from .auth import OAuth
 from .errors import ISolarCloudError
+from .shown import once_whole
 from .store_file import FileStore
 from .tokens import MemoryStore
 
@@ -54,10 +55,12 @@ class Diagnostics:
         """Return everything as values that `json.dumps` takes."""
         return dict(self._facts)
 
+    @once_whole
     def __str__(self) -> str:
         return "\n".join(_lines(self._facts))
 
-    __repr__ = __str__
+    def __repr__(self) -> str:
+        return str(self)
 
 
 def diagnose(client: ClientBase) -> Diagnostics:

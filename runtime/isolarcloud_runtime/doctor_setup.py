@@ -10,9 +10,10 @@ from .auth import OAuth
 from .errors import ConfigurationError
 from .findings import Finding
 from .login import AccountLogin
+from .quota import Limits
 from .regions import Place, find_place
 from .secret import Secret
-from .settings import PREFIX, checked_key
+from .settings import PREFIX, checked_key, language_from
 
 if TYPE_CHECKING:
     from .crypto import PublicKey
@@ -71,6 +72,10 @@ class Setup:
                 self.values[name] = value
         if self.region is None and "region" in self.values:
             self.region = self.values["region"].reveal()
+        self.language: object = (
+            given.get("language") or environment.get(PREFIX + "LANGUAGE", "").strip() or None
+        )
+        self.limits = environment.get(PREFIX + "LIMITS", "").strip()
         self.store: Any = given.get("store") or self.text("store")
         for name in HIDDEN:
             redactor.add(self.values.get(name))
@@ -110,6 +115,15 @@ class Setup:
                 "on the developer portal.",
                 {"missing": missing},
             )
+        wrong = list(self._wrong_settings())
+        if wrong:
+            return Finding(
+                "configuration",
+                "failed",
+                " ".join(f"{name}: {error.message}" for name, error in wrong),
+                wrong[0][1].hint,
+                {"wrong": [name for name, _ in wrong]},
+            )
         if self.service.oauth is not None and self.auth is None and not self.store:
             return Finding(
                 "configuration",
@@ -119,6 +133,17 @@ class Setup:
                 f"set {PREFIX}TOKEN_STORE to the path of a file.",
             )
         return Finding("configuration", "ok", "All that is needed is set.")
+
+    def _wrong_settings(self) -> Iterator[tuple[str, ConfigurationError]]:
+        """Yield what is not needed, but set to something that no client takes."""
+        try:
+            language_from(self.language, self.service)
+        except ConfigurationError as error:
+            yield f"{PREFIX}LANGUAGE", error
+        try:
+            Limits.from_text(self.limits)
+        except ConfigurationError as error:
+            yield f"{PREFIX}LIMITS", error
 
     def keys(self) -> Finding:
         """Check the form of the application's keys, and that none stands in another's place."""
@@ -231,6 +256,14 @@ class Setup:
 
     def find_region(self) -> Finding:
         """Check that the region leads to an address."""
+        if self.region is None:
+            known = ", ".join(self.regions.__members__) if self.regions is not None else ""
+            return Finding(
+                "region",
+                "failed",
+                "No region is given.",
+                f"Set {PREFIX}REGION to the region of the account{f' ({known})' if known else ''}.",
+            )
         try:
             self.place = find_place(self.region, self.service, self.regions)
         except ConfigurationError as error:

@@ -39,7 +39,10 @@ class AsyncDriver:
                 effect = flow.send(result) if failure is None else flow.throw(failure)
                 result, failure = None, None
                 try:
-                    result = await self._perform(effect)
+                    if type(effect) is Send:  # nearly always: without one more coroutine
+                        result = await self.transport.send(effect.request)
+                    else:
+                        result = await self._perform(effect)
                 except Exception as error:  # whatever went wrong is the flow's to judge
                     failure = error
         except StopIteration as end:

@@ -208,7 +208,7 @@ def _point(field: RequestField, value: object, name: str) -> str:
     try:
         return f"{field.prefix}{point_id(cast('Point', value))}"
     except InvalidArgument as error:
-        raise Refusal(f"{name}: {error}") from None
+        raise Refusal(f"{name}: {error.message}") from None
 
 
 def _minutes(value: object, name: str) -> int:

@@ -12,6 +12,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
+from .shown import once_whole
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -56,6 +58,7 @@ class RawReply:
         """Whether the reply was longer than what is kept."""
         return self.size > len(self._body)
 
+    @once_whole
     def __repr__(self) -> str:
         return f"<raw reply of {self.size} bytes>"
 
@@ -169,6 +172,7 @@ class ISolarCloudError(Exception):
             text += f"{'' if text.endswith(SENTENCE_ENDS) else '.'} {self.hint}"
         return text
 
+    @once_whole
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
 

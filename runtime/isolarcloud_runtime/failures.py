@@ -7,6 +7,8 @@ from collections import Counter, deque
 from typing import TYPE_CHECKING, NamedTuple
 
 from .errors import ISolarCloudError
+from .forks import tell_of_forks
+from .shown import once_whole
 
 if TYPE_CHECKING:
     from .redact import Redactor
@@ -34,9 +36,14 @@ class FailureLog:
     def __init__(self, redactor: Redactor) -> None:
         """Take what knows the client's secrets."""
         self._redactor = redactor
-        self._lock = threading.Lock()
+        self.after_fork()
+        tell_of_forks(self)
         self._last: deque[Failure] = deque(maxlen=MOST_FAILURES)
         self._counts: Counter[str] = Counter()
+
+    def after_fork(self) -> None:
+        """Forget that another thread of the parent may hold the lock."""
+        self._lock = threading.Lock()
 
     def record(self, error: ISolarCloudError, now: float) -> None:
         """Remember an error that a caller gets to see."""
@@ -58,5 +65,6 @@ class FailureLog:
         with self._lock:
             return dict(self._counts.most_common())
 
+    @once_whole
     def __repr__(self) -> str:
         return f"<log of {sum(self._counts.values())} errors>"

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from .shown import once_whole
+
 Status = Literal["ok", "warning", "failed", "skipped"]
 
 FINE, PROBLEMS, COULD_NOT_RUN = 0, 1, 2
@@ -106,5 +108,6 @@ class Report(Sequence[Finding]):
         summary = ", ".join(f"{count} {status}" for status, count in counts.items() if count)
         return "\n".join([*map(str, self._findings), summary])
 
+    @once_whole
     def __repr__(self) -> str:
         return f"<report: {', '.join(f'{finding.name} {finding.status}' for finding in self._findings)}>"

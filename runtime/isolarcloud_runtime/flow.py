@@ -12,7 +12,6 @@ against the quota. All of it, waits included, ends with the deadline of the call
 from __future__ import annotations
 
 import logging
-import threading
 from collections.abc import Mapping
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, Protocol
@@ -34,6 +33,7 @@ from .errors import (
 from .gate import Gate
 from .limiter import Limiter, Tally
 from .open import Opened, open_reply
+from .process_lock import ThreadLock
 from .quota import Limits
 from .redact import Private
 from .seal import seal
@@ -143,7 +143,7 @@ class Caller:
         self._decode = decode
         self.chance = chance
         self._retry = retry
-        self._clock_lock = threading.Lock()
+        self._clock_lock = ThreadLock()
         self.limiter = limiter or Limiter(Limits(), service.quota, clock, Tally())
         self._gate = Gate(self.limiter, self.judge, chance)
         self._seconds = retry.deadline if deadline is None else deadline
@@ -346,11 +346,11 @@ class Caller:
         log.debug("the gateway's clock is %+d ms off ours", self.clock.offset_milliseconds)
         return True
 
-    def read(self, operation: Operation, request: Any, opened: Opened) -> Any:
-        """Decode a successful reply, and raise what its inner result code says."""
+    def read(self, operation: Operation, request: Any, opened: Opened, notes: Notes | None = None) -> Any:
+        """Decode a successful reply, and raise what its inner result code says; its own notes, if any."""
         try:
             root = msgspec.Raw(opened.body) if operation.reply.also_at_root else None  # its repr is safe
-            value = self._decode(operation, request, opened.data, root=root, notes=self.notes)
+            value = self._decode(operation, request, opened.data, root=root, notes=notes or self.notes)
             self.redactor.learn(value)
         except ISolarCloudError as error:
             error.at(operation)

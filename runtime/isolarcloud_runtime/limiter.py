@@ -230,6 +230,8 @@ class Limiter:
 
 def _after_fork() -> None:
     """Forget calls in flight in a child process: they are the parent's, and end there."""
+    global _guard  # noqa: PLW0603 -- another thread of the parent may hold the old one for ever
+    _guard = threading.Lock()
     for tally in _tallies.values():
         tally.guard, tally.slots = threading.RLock(), Slots()
 

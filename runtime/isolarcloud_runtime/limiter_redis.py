@@ -16,6 +16,7 @@ from .counts import BUCKETS, PERIODS, SECONDS, Period
 from .errors import ConfigurationError
 from .secret import Secret, hide
 from .shared import Entry
+from .shown import once_whole
 
 CONNECT_SECONDS = 5.0
 ANSWER_SECONDS = 5.0
@@ -211,6 +212,7 @@ class RedisLimiter:
         # In a cluster the part in braces decides on the node: one script needs its keys on one.
         return f"{self.name}:{{{application}}}:{what}"
 
+    @once_whole
     def __repr__(self) -> str:
         return f"RedisLimiter(name={self.name!r})"
 

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from threading import Lock
 from typing import Literal
 
+from .shown import once_whole
+
 log = logging.getLogger("isolarcloud")
 
 NoteKind = Literal[
@@ -18,6 +20,7 @@ NoteKind = Literal[
     "unknown_code",  # a result code that the spec does not have
     "not_asked_for",  # an id or point that the request did not name
     "contradiction",  # two calls gave different values for the same time: the later one was kept
+    "skipped_hour",  # a time that a clock of the zone never showed: the clock is in another zone
 ]
 
 
@@ -36,6 +39,10 @@ class Notes:
         self._clean = clean
         self._counts: Counter[tuple[NoteKind, str, str]] = Counter()
         self._warned: set[tuple[str, str]] = set()
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        """Forget that another thread of the parent may hold the lock."""
         self._lock = Lock()
 
     def count(self, kind: NoteKind, operation: str, name: str, times: int = 1) -> None:
@@ -78,5 +85,30 @@ class Notes:
             self._counts.clear()
             self._warned.clear()
 
+    @once_whole
     def __repr__(self) -> str:
         return f"Notes({self.report()!r})"
+
+
+class NotesOfOneReply(Notes):
+    """Passes everything on, and knows how much of one reply could not be read.
+
+    Attributes:
+        dropped: Rows that were left out, by the place where they stood.
+        misfits: Values that became None, by the same.
+    """
+
+    def __init__(self, whole: Notes) -> None:
+        """Take the notes that everything is passed on to."""
+        super().__init__(unknown=whole.unknown)
+        self._whole = whole
+        self.dropped: Counter[str] = Counter()
+        self.misfits: Counter[str] = Counter()
+
+    def count(self, kind: NoteKind, operation: str, name: str, times: int = 1) -> None:
+        """Count one more of a kind."""
+        if kind == "dropped_row":
+            self.dropped[name] += times
+        elif kind == "misfit":
+            self.misfits[name] += times
+        self._whole.count(kind, operation, name, times)

@@ -10,6 +10,7 @@ import msgspec
 from .errors import InvalidArgument, MissingData
 from .lookup import value_of
 from .page_cursors import INCOMPLETE, Windows, pagination_of
+from .shown import once_whole
 
 if TYPE_CHECKING:
     from .descriptors import Operation
@@ -68,6 +69,7 @@ class Page(Sequence[T]):
     def _facts(self) -> tuple[object, ...]:
         return (self.number, self.size, self.total, self.has_next, self.items)
 
+    @once_whole
     def __repr__(self) -> str:
         return f"Page(number={self.number}, {len(self.items)} of {self.total} items)"
 

@@ -10,6 +10,7 @@ from operator import index
 from typing import Any, NamedTuple, TypeAlias
 
 from .errors import InvalidArgument
+from .shown import once_whole
 
 _POINT_TEXT = r"[pP]?([0-9]{1,18})"
 _LARGEST_ID = 10**18
@@ -105,6 +106,7 @@ class PointValues(Mapping[PointLike, PointValue]):
     def __len__(self) -> int:
         return len(self._values)
 
+    @once_whole
     def __repr__(self) -> str:
         return f"PointValues({self._values!r})"
 
@@ -134,7 +136,7 @@ def _key(point: PointLike) -> int:
     try:
         return point_id(point)
     except InvalidArgument as error:
-        raise KeyError(str(error)) from None
+        raise KeyError(error.message) from None
 
 
 def known_points(points: Iterable[PointLike] | PointLike | None) -> dict[int, Point]:
@@ -214,8 +216,18 @@ class Catalogue:
                     return candidate
         return None
 
-    def find(self, text: str, group: str | None = None) -> list[Point]:
-        """Return the points whose id, name, constant, unit or group contain all words of a text."""
+    def find(self, text: PointLike, group: str | None = None) -> list[Point]:
+        """Return the points whose id, name, constant, unit or group contain all words of a text.
+
+        A number or a `Point` in place of the text finds the points with exactly that id.
+
+        Raises:
+            InvalidArgument: It is neither, or there is no such group.
+        """
+        if not isinstance(text, str):
+            number = point_id(text)
+            groups = self.groups if group is None else (group,)
+            return [point for name in groups for point in self.group(name).values() if point.id == number]
         words = text.casefold().split()
         found: list[Point] = []
         for name in self.groups if group is None else (group,):

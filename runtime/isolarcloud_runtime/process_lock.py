@@ -10,13 +10,14 @@ from __future__ import annotations
 import os
 import threading
 import time
-import weakref
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
 from .errors import ConfigurationError
+from .forks import tell_of_forks
+from .shown import once_whole
 
 OWNER_ONLY = 0o600
 SECONDS_BETWEEN_TRIES = 0.02
@@ -33,7 +34,7 @@ class ThreadLock:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        _all.add(self)
+        tell_of_forks(self)
 
     def acquire(self, blocking: bool = True) -> bool:
         """Take the lock; without `blocking` return False at once when somebody else holds it."""
@@ -122,6 +123,7 @@ class ProcessLock(ThreadLock):
                 return True
             # Somebody removed the file in between: what we hold is another lock than the next one's.
 
+    @once_whole
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.path!r})"
 
@@ -186,15 +188,3 @@ def unlock_first_byte(msvcrt: Any, descriptor: int) -> None:
 def lock_open_file(descriptor: int, blocking: bool) -> bool:
     """Lock an open file until it is closed; without `blocking` return False if somebody else has."""
     return _lock(descriptor, blocking)
-
-
-_all: weakref.WeakSet[ThreadLock] = weakref.WeakSet()
-
-
-def _after_fork() -> None:
-    for lock in list(_all):
-        lock.after_fork()
-
-
-if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_after_fork)

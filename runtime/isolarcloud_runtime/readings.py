@@ -17,6 +17,7 @@ from .export.tables import readings_frame
 from .lookup import asked_keys, points_of
 from .points import Point, PointLike, PointValue, PointValues, point_id
 from .results import Results, absent
+from .shown import once_whole
 from .times import LocalTime
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class PointReadings(Mapping[PointLike, Reading]):
     def __len__(self) -> int:
         return len(self._readings)
 
+    @once_whole
     def __repr__(self) -> str:
         shown = ", ".join(
             f"{number}: {reading.value!r}{' ' + reading.unit if reading.unit else ''}"

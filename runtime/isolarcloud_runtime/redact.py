@@ -21,7 +21,9 @@ from urllib.parse import quote, quote_plus
 
 import msgspec
 
+from .forks import tell_of_forks
 from .secret import Secret
+from .shown import once_whole
 
 HIDDEN = "***"
 MOST_CHARACTERS = 300
@@ -114,12 +116,17 @@ class Redactor:
 
     def __init__(self) -> None:
         """Start with no secrets."""
-        self._lock = threading.Lock()
+        self.after_fork()
+        tell_of_forks(self)
         # The forms of a secret are worked out when a text is cleaned: most are met and never looked for.
         self._own: _Secrets = OrderedDict()
         self._learned: _Secrets = OrderedDict()
         self._forms: tuple[str, ...] | None = ()
         self._longest = 0
+
+    def after_fork(self) -> None:
+        """Forget that another thread of the parent may hold the lock."""
+        self._lock = threading.Lock()
 
     def add(self, secret: str | Secret | None) -> None:
         """Remember a secret of the client's own."""
@@ -196,6 +203,7 @@ class Redactor:
         pieces.append(seen[done:most] if done < most else "")
         return "".join(pieces)
 
+    @once_whole
     def __repr__(self) -> str:
         return f"<redactor of {len(self._own) + len(self._learned)} secrets>"
 
@@ -257,6 +265,8 @@ def _base64_forms(raw: bytes) -> Iterator[str]:
 
 
 _NEVER_SECRET = frozenset({int, float, bool, type(None)})
+_PLAIN = _NEVER_SECRET | {str}
+"""Types of entries of a list that are not looked at."""
 
 
 def _secrets_in(value: object, level: int = 0) -> Iterator[str]:
@@ -272,13 +282,15 @@ def _secrets_in(value: object, level: int = 0) -> Iterator[str]:
                 yield from _secrets_in(member, level)
             elif is_secret:  # the class says so: in requests a plain text stands for a secret
                 yield member
+    elif isinstance(value, (list, tuple)):
+        entries = value[:MOST_ENTRIES]
+        if level < MOST_LEVELS and not _PLAIN.issuperset(map(type, entries)):  # most are ids
+            for entry in entries:
+                if type(entry) not in _PLAIN:
+                    yield from _secrets_in(entry, level + 1)
     elif level < MOST_LEVELS and isinstance(value, Mapping):
         for name, member in islice(value.items(), MOST_ENTRIES):
             yield from _secrets_in(_member(name, member), level + 1)
-    elif level < MOST_LEVELS and isinstance(value, (list, tuple)):
-        for entry in islice(value, MOST_ENTRIES):
-            if type(entry) not in _NEVER_SECRET and type(entry) is not str:  # most are ids
-                yield from _secrets_in(entry, level + 1)
 
 
 def _member(name: object, member: object) -> object:

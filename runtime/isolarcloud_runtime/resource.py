@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from .paging import AsyncPages, Page, Pages, has_windows, page_of, prepare
+from .shown import once_whole
 
 if TYPE_CHECKING:
     from datetime import timedelta, tzinfo
@@ -136,6 +137,7 @@ class SyncResource:
         query: Query[Readings] = self._query(operation, request, "readings", key)
         return watch(query, every=every, on_error=on_error, time_zone=time_zone)
 
+    @once_whole
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 
@@ -252,6 +254,7 @@ class AsyncResource:
         query: AsyncQuery[Readings] = self._query(operation, request, "readings", key)
         return watch_async(query, every=every, on_error=on_error, time_zone=time_zone)
 
+    @once_whole
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
 

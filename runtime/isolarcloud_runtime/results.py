@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from .columns import Key
 from .export.exportable import Exportable
+from .shown import once_whole
 
 if TYPE_CHECKING:
     from .planning.outcome import Incomplete
@@ -41,6 +42,8 @@ class Results(Mapping[Key, Member], Exportable):
     end: datetime | date | None = None
     unsettled_from: datetime | date | None = None
     spec_version: str = ""
+    _unread: tuple[Incomplete, ...] = ()
+    """Calls with values that became gaps because nothing could be made of them: archives ask again."""
 
     def __init__(
         self, members: Mapping[Key, Member], *, missing: tuple[Key, ...] = (), reply: object = None
@@ -65,6 +68,7 @@ class Results(Mapping[Key, Member], Exportable):
     def __len__(self) -> int:
         return len(self._members)
 
+    @once_whole
     def __repr__(self) -> str:
         missing = f", missing {list(self.missing)!r}" if self.missing else ""
         return f"{type(self).__name__}({self._shown()}{missing})"

@@ -17,6 +17,7 @@ from .export.tables import series_frame
 from .lookup import asked_keys, points_of
 from .points import Point, PointLike, PointValue, PointValues, point_id
 from .results import Results
+from .shown import once_whole
 from .times import as_zone
 
 if TYPE_CHECKING:
@@ -166,6 +167,7 @@ class PointSeries(Mapping[PointLike, Column]):
         """Return the number of points; the number of rows is `len(series.times)`."""
         return len(self.points)
 
+    @once_whole
     def __repr__(self) -> str:
         return f"PointSeries({self.key!r}, {self._columns!r})"
 

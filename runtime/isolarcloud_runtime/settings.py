@@ -128,6 +128,19 @@ def retry_from(value: RetryPolicy | None) -> RetryPolicy:
     return value
 
 
+def check_transport(value: object) -> None:
+    """Check that a transport of the caller's own is one.
+
+    Raises:
+        ConfigurationError: It cannot send.
+    """
+    if value is not None and not callable(getattr(value, "send", None)):
+        raise ConfigurationError(
+            f"transport is of type {type(value).__name__}, which cannot send.",
+            hint="Leave it out, or pass an object with send() and close().",
+        )
+
+
 def limits_from(value: Limits | None) -> Limits:
     """Return the limits, or those that say nothing.
 

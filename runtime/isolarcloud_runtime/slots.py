@@ -107,4 +107,5 @@ class Slot:
 
     def __del__(self) -> None:
         """Nobody can leave any more: an interrupt came before whoever took the place could."""
-        self.leave()
+        if not getattr(self, "left", True):  # there is nothing where the constructor was interrupted
+            self.leave()

@@ -16,6 +16,7 @@ from .export.statistics_table import statistics_frame
 from .lookup import asked_keys, points_of
 from .points import Point, PointLike, PointValue, point_id
 from .results import Results, absent
+from .shown import once_whole
 from .usual import period_of, usual_kind
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class StatisticsByKey(Mapping[Key, Mapping[int, Columns]]):
     def __len__(self) -> int:
         return len(self._members)
 
+    @once_whole
     def __repr__(self) -> str:
         return f"StatisticsByKey({self._members!r})"
 
@@ -115,6 +117,7 @@ class PointStatistics(Mapping[str, Column]):
         """Return the number of data types; the number of periods is `len(statistics.days)`."""
         return len(self._columns.columns)
 
+    @once_whole
     def __repr__(self) -> str:
         return f"PointStatistics({self.point.id}, {self._columns!r})"
 
@@ -164,6 +167,7 @@ class KeyStatistics(Mapping[PointLike, PointStatistics]):
     def __len__(self) -> int:
         return len(self._members)
 
+    @once_whole
     def __repr__(self) -> str:
         return f"KeyStatistics({self.key!r}, {list(self._members.values())!r})"
 

@@ -11,6 +11,7 @@ from typing import BinaryIO
 from .effects import Lock
 from .errors import ConfigurationError
 from .process_lock import ProcessLock, lock_open_file
+from .shown import once_whole
 from .tokens import Record, Token, read_record, write_record
 
 POSIX = os.name == "posix"
@@ -36,11 +37,21 @@ class FileStore:
         """Take the path of the file; it need not exist, its folder has to.
 
         Raises:
-            ConfigurationError: The folder does not exist.
+            ConfigurationError: The folder does not exist, or the path is that of a folder.
         """
-        self.path = Path(path).expanduser().absolute()
-        # Behind a link lies the file to replace, not the link.
-        real = Path(os.path.realpath(self.path))
+        try:
+            self.path = Path(path).expanduser().absolute()
+            # Behind a link lies the file to replace, not the link.
+            real = Path(os.path.realpath(self.path))
+        except (ValueError, RuntimeError):  # a zero byte; a home folder of nobody
+            raise ConfigurationError(
+                "The path of the token file cannot be used.", hint="Name another path."
+            ) from None
+        if real.is_dir():
+            raise ConfigurationError(
+                f"The path of the token file is that of a folder: {real}",
+                hint="Name a file in it, for example tokens.json.",
+            )
         if not real.parent.is_dir():
             raise ConfigurationError(
                 f"The folder of the token file does not exist: {real.parent}",
@@ -78,6 +89,7 @@ class FileStore:
         """Return the lock of this file, which all processes of the machine share."""
         return self._lock
 
+    @once_whole
     def __repr__(self) -> str:
         return f"FileStore({str(self.path)!r})"
 

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from .effects import Lock
 from .errors import ConfigurationError, TokenStoreError
 from .process_lock import ProcessLock
+from .shown import once_whole
 from .tokens import Token, read_record, write_record
 
 T = TypeVar("T")
@@ -108,6 +109,7 @@ class KeyringStore:
             retryable=True,
         )
 
+    @once_whole
     def __repr__(self) -> str:
         return f"KeyringStore({self.name!r})"
 

@@ -15,6 +15,7 @@ from .effects import Lock
 from .errors import ConfigurationError, TokenStoreError
 from .process_lock import ThreadLock
 from .secret import Secret, hide
+from .shown import once_whole
 from .tokens import Token, read_record, write_record
 
 log = logging.getLogger("isolarcloud")
@@ -130,6 +131,7 @@ class RedisStore:
         """Return the lock of this key, which all machines share."""
         return self._lock
 
+    @once_whole
     def __repr__(self) -> str:
         return f"RedisStore(name={self.name!r})"
 
@@ -246,6 +248,7 @@ class _RedisLock:
                 if not self._redis.run(RENEW, [self._name], lambda: [hold.owner, milliseconds]):
                     return
 
+    @once_whole
     def __repr__(self) -> str:
         return f"<lock {self._name!r} in redis>"
 

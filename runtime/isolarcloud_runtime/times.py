@@ -156,7 +156,6 @@ def read_instant(text: str, form: str) -> datetime:
     return moment
 
 
-@lru_cache(maxsize=256)
 def zone(name: str) -> tzinfo:
     """Return the time zone of a name.
 
@@ -171,6 +170,11 @@ def zone(name: str) -> tzinfo:
             f"The time zone is of type {type(name).__name__}: use 'GMT+8', 'UTC' or a name such as "
             "'Europe/Berlin'"
         )
+    return _zone(name)
+
+
+@lru_cache(maxsize=256)
+def _zone(name: str) -> tzinfo:
     text = name.strip()
     if text.upper() in {"UTC", "GMT", "Z"}:
         return UTC
@@ -190,5 +194,9 @@ def zone(name: str) -> tzinfo:
 
 
 def as_zone(value: tzinfo | str) -> tzinfo:
-    """Return a zone as it is, or the one of a name."""
-    return zone(value) if isinstance(value, str) else value
+    """Return a zone as it is, or the one of a name.
+
+    Raises:
+        InvalidArgument: It is neither, or no such zone is known.
+    """
+    return value if isinstance(value, tzinfo) else zone(value)

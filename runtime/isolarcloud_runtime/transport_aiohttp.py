@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -41,6 +42,11 @@ class AiohttpTransport:
     ) -> None:
         """Remember how to reach the gateway; the own session opens with the first request."""
         self._aiohttp = import_aiohttp()
+        if session is not None and not isinstance(session, self._aiohttp.ClientSession):
+            raise ConfigurationError(
+                f"session is of type {type(session).__name__}.",
+                hint="Pass an aiohttp.ClientSession; synchronous clients take a requests.Session.",
+            )
         if session is not None and _verifies_nothing(session):
             raise ConfigurationError(
                 "The session has certificate verification switched off.",
@@ -50,6 +56,8 @@ class AiohttpTransport:
         self._connections = connections
         self._owned = session is None
         self._session = session
+        self._home: tuple[int, Any] | None = None
+        """The process and the event loop that the connections belong to."""
         self._last_timeout: tuple[Timeout | None, Any] = (None, None)
 
     async def send(self, request: HttpRequest) -> HttpResponse:
@@ -60,7 +68,9 @@ class AiohttpTransport:
             TimedOut: The reply, or a piece of it, took too long.
             ConnectionBroken: The connection broke, or the body was cut short.
             ReplyTooLarge: The decompressed body is over the limit.
+            ConfigurationError: The connections belong to another event loop, or to the parent process.
         """
+        self._check_home()
         session = self._session or self._open_session()
         # The caller's session decompresses by itself, in pieces of any size: ask for none there.
         inflates = bool(session.auto_decompress)
@@ -95,6 +105,23 @@ class AiohttpTransport:
         """Close the session, if it is the transport's own."""
         if self._owned and self._session is not None:
             await self._session.close()
+
+    def _check_home(self) -> None:
+        """Refuse to send where the connections do not belong: the replies would come to somebody else."""
+        loop, process = asyncio.get_running_loop(), os.getpid()
+        if self._home is None:
+            own = self._session is None
+            self._home = process, loop if own else getattr(self._session, "_loop", None) or loop
+        if self._home[0] != process:
+            raise ConfigurationError(
+                "The client made its connections before this process was forked.",
+                hint="Create the asynchronous client in the process that uses it.",
+            )
+        if self._home[1] is not loop:
+            raise ConfigurationError(
+                "The client belongs to another event loop.",
+                hint="Create it in the event loop that uses it; each asyncio.run() makes a new one.",
+            )
 
     def _open_session(self) -> aiohttp.ClientSession:
         aiohttp = self._aiohttp

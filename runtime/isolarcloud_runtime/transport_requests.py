@@ -17,9 +17,13 @@ import urllib3.exceptions
 
 from .body import ACCEPTED_ENCODINGS, PIECE, BodyReader
 from .errors import ConfigurationError, ConnectFailed, ConnectionBroken, TimedOut, TransportError
+from .forks import tell_of_forks
 from .surroundings import Surroundings, verifying_context
 from .timed_adapter import TimedAdapter, attempt
 from .transport import HttpRequest, HttpResponse
+
+_of_parents: list[Any] = []
+"""Connections that a child process has copies of."""
 
 COMMON_HEADERS = {"Accept": "*/*", "Connection": "keep-alive"}
 """What a session of requests sends with everything."""
@@ -55,6 +59,11 @@ class RequestsTransport:
             self._adapter: requests.adapters.BaseAdapter | None = self._session.get_adapter("https://")
             self._verify: bool | str = surroundings.ca_bundle or True
         else:
+            if not isinstance(session, requests.Session):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise ConfigurationError(
+                    f"session is of type {type(session).__name__}.",
+                    hint="Pass a requests.Session; asynchronous clients take an aiohttp.ClientSession.",
+                )
             if session.verify is False:
                 raise ConfigurationError(
                     "The session has certificate verification switched off.",
@@ -63,6 +72,18 @@ class RequestsTransport:
             self._session = session
             self._adapter = None
             self._verify = session.verify or True
+        tell_of_forks(self)
+
+    def after_fork(self) -> None:
+        """Leave the parent its connections, and begin with none; those of the caller's session as well."""
+        adapters: dict[int, Any] = {id(each): each for each in self._session.adapters.values()}
+        for adapter in adapters.values():
+            if isinstance(adapter, requests.adapters.HTTPAdapter):
+                # Not closed, not even by the garbage collector: a thread of the parent may have held the
+                # locks of the pools, and what they hold is the parent's.
+                _of_parents.append((adapter.poolmanager, adapter.proxy_manager))
+                copy: Any = adapter
+                copy.__setstate__(copy.__getstate__())  # as if it came out of a pickle: no connections
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send a request and return its response, whatever its status.

@@ -29,6 +29,7 @@ def with_usual_kinds(operation: Operation, request: Any) -> Any:
     if not isinstance(shape, StatisticsShape) or known is None or value_of(request, shape.kinds) is not None:
         return request
     period = period_of(operation, request)
+    _check_period(operation, request)
     wires: set[str] = set()
     for point in known_points(value_of(request, shape.points)).values():
         wire = usual_kind(operation, point, period)
@@ -60,6 +61,21 @@ def period_of(operation: Operation, request: object) -> str:
     name = operation.statistics.period
     period = value_of(request, name)
     return enum_value(_field(operation, name), getattr(period, "value", period))
+
+
+def _check_period(operation: Operation, request: object) -> None:
+    """Refuse a period that is none, before a point is blamed for having no usual statistic of it."""
+    name = operation.statistics.period if operation.statistics else None
+    if not name:
+        return
+    given = value_of(request, name)
+    plain = getattr(given, "value", given)
+    known = _field(operation, name).values
+    if isinstance(plain, bool) or str(plain) not in map(str, known):
+        choices = ", ".join(map(repr, known))
+        raise InvalidArgument(
+            f"{name} must be one of {choices}; got {str(plain)[:40]!r}.", operation=operation
+        )
 
 
 def _field(operation: Operation, name: str) -> RequestField:

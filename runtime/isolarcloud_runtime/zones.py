@@ -8,7 +8,7 @@ from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Any
 
 from .effects import Flow, gather
-from .errors import InvalidArgument, MissingData
+from .errors import ConfigurationError, InvalidArgument, ISolarCloudError, MissingData
 from .lookup import value_of
 from .references import load
 
@@ -67,8 +67,7 @@ class Zones:
             InvalidArgument: The plants are in different zones, or the request is not acceptable.
             MissingData: The gateway does not tell the zone of a plant.
         """
-        if isinstance(zone, str):
-            zone = _parsed(zone)
+        zone = _checked(zone)
         window, lookup = operation.window, caller.service.zones
         if zone is not None or window is None or window.zone_ids is None or lookup is None:
             return zone
@@ -86,7 +85,7 @@ class Zones:
         keys: Sequence[Key],
         *,
         parallel: int = 1,
-        untold: dict[Key, MissingData] | None = None,
+        untold: dict[Key, ISolarCloudError] | None = None,
     ) -> Flow[dict[Key, tzinfo | None]]:
         """Return the zone of each plant or device; an empty dictionary where nothing tells zones.
 
@@ -95,19 +94,25 @@ class Zones:
             operation: The operation that the zones are needed for.
             keys: Plant ids, or device keys, which begin with one.
             parallel: How many calls may run at once.
-            untold: Takes the keys whose zone the gateway does not tell, with the error that it is; they
-                are left out of what is returned. None: that is raised.
+            untold: Takes the keys whose zone the gateway does not tell, or whose look-up failed, with the
+                error that it is; they are left out of what is returned. None: that is raised.
 
         Raises:
             MissingData: The gateway does not tell the zone of a plant.
+            ISolarCloudError: A look-up failed.
         """
         window, lookup = operation.window, caller.service.zones
         if window is None or window.zone_ids is None or lookup is None:
             return {}
         plants = {key: next(_plant_ids(key), None) for key in keys}
         plant_ids = list(dict.fromkeys(number for number in plants.values() if number is not None))
-        yield from self._ask(caller, lookup, plant_ids, parallel)
-        errors = {number: _untold(lookup, number) for number in plant_ids if number not in self._known}
+        failed: dict[int, ISolarCloudError] | None = None if untold is None else {}
+        yield from self._ask(caller, lookup, plant_ids, parallel, failed)
+        errors = {
+            number: (failed or {}).get(number) or _untold(lookup, number)
+            for number in plant_ids
+            if number not in self._known
+        }
         if errors and untold is None:
             raise next(iter(errors.values()))
         if untold is not None:
@@ -141,7 +146,14 @@ class Zones:
             if plant_id not in self._known:
                 raise _untold(lookup, plant_id)
 
-    def _ask(self, caller: Caller, lookup: ZoneLookup, plant_ids: Sequence[int], parallel: int) -> Flow[None]:
+    def _ask(
+        self,
+        caller: Caller,
+        lookup: ZoneLookup,
+        plant_ids: Sequence[int],
+        parallel: int,
+        failed: dict[int, ISolarCloudError] | None = None,
+    ) -> Flow[None]:
         unknown = [plant_id for plant_id in plant_ids if plant_id not in self._known]
         most = next(
             (field.most_entries for field in lookup.operation.request if field.name == lookup.ids), None
@@ -149,9 +161,9 @@ class Zones:
         batches = [unknown[begin : begin + (most or MANY)] for begin in range(0, len(unknown), most or MANY)]
         if len(batches) == 1 or parallel == 1:
             for batch in batches:
-                yield from self._look_up(caller, lookup, batch)
+                yield from self._look_up(caller, lookup, batch, failed)
         elif batches:
-            yield from gather([self._look_up(caller, lookup, batch) for batch in batches], parallel)
+            yield from gather([self._look_up(caller, lookup, batch, failed) for batch in batches], parallel)
 
     def _of(self, caller: Caller, lookup: ZoneLookup, plant_ids: list[int]) -> Flow[tzinfo | None]:
         yield from self._learn(caller, lookup, plant_ids, 1)
@@ -166,9 +178,21 @@ class Zones:
             )
         return next(iter(zones), None)
 
-    def _look_up(self, caller: Caller, lookup: ZoneLookup, plant_ids: list[int]) -> Flow[None]:
+    def _look_up(
+        self,
+        caller: Caller,
+        lookup: ZoneLookup,
+        plant_ids: list[int],
+        failed: dict[int, ISolarCloudError] | None,
+    ) -> Flow[None]:
         request = load(lookup.operation.request_model or "")(**{lookup.ids: plant_ids})
-        reply = yield from caller.call(lookup.operation, request)
+        try:
+            reply = yield from caller.call(lookup.operation, request)
+        except ISolarCloudError as error:
+            if failed is None or isinstance(error, (ConfigurationError, InvalidArgument)):
+                raise
+            failed.update(dict.fromkeys(plant_ids, error))
+            return
         for item in getattr(reply, lookup.items, None) or ():
             plant_id, name = getattr(item, lookup.id, None), getattr(item, lookup.zone, None)
             if plant_id is not None and name:
@@ -193,6 +217,14 @@ def has_moments(operation: Operation, request: Any) -> bool:
 
     given = (value_of(request, name) for name in moments)
     return any(isinstance(value, datetime) and not isinstance(value, LocalTime) for value in given)
+
+
+def _checked(zone: tzinfo | str | None) -> tzinfo | None:
+    if zone is None:
+        return None
+    from .times import as_zone
+
+    return as_zone(zone)
 
 
 def _parsed(name: str) -> tzinfo:

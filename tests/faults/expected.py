@@ -98,6 +98,8 @@ TABLE: dict[str, Row] = {
 EXCEPTIONS: dict[tuple[str, CallKind], Expected] = {
     # The only row of the page loses what identifies it: the list is not complete.
     ("odd-values", "pager"): Expected("MissingData", 1),
+    # Rows whose time cannot be read are left out: the range is not complete.
+    ("odd-values", "history"): Expected("MissingData", 1),
 }
 
 

@@ -149,6 +149,34 @@ def test_nothing_is_set() -> None:
     assert "ISOLARCLOUD_REGION" in report.find("configuration").message
 
 
+@pytest.mark.parametrize(
+    ("variable", "text", "says"),
+    [("LIMITS", "foo=1", "no limit 'foo'"), ("LANGUAGE", "xx", "language 'xx'")],
+)
+def test_a_setting_that_no_client_takes(
+    environment: dict[str, str], variable: str, text: str, says: str
+) -> None:
+    name = f"ISOLARCLOUD_{variable}"
+    finding = look({**environment, name: text}).find("configuration")
+    assert finding.status == "failed"
+    assert name in finding.message
+    assert says in finding.message
+    assert finding.hint
+    assert finding.facts == {"wrong": [name]}
+
+
+def test_settings_that_are_not_needed_and_right(environment: dict[str, str]) -> None:
+    more = {"ISOLARCLOUD_LIMITS": "calls_per_hour=5000, parallel=4", "ISOLARCLOUD_LANGUAGE": "_en_US"}
+    assert look(environment | more).ok
+
+
+def test_no_region(environment: dict[str, str]) -> None:
+    region = look({**environment, "ISOLARCLOUD_REGION": ""}).find("region")
+    assert (region.status, region.message) == ("failed", "No region is given.")
+    assert "ISOLARCLOUD_REGION" in region.hint
+    assert "EUROPE" in region.hint
+
+
 def test_one_thing_is_missing_and_the_rest_is_checked(environment: dict[str, str]) -> None:
     report = look({**environment, "ISOLARCLOUD_APP_ID": ""})
     assert report.find("configuration").facts["missing"] == ["ISOLARCLOUD_APP_ID"]

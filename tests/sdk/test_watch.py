@@ -15,6 +15,7 @@ from isolarcloud import (
     AsyncClient,
     AuthenticationError,
     Client,
+    ConfigurationError,
     DeviceType,
     InvalidArgument,
     OAuth,
@@ -225,3 +226,20 @@ def test_a_closed_client_ends_the_watching(box: RunningSandbox, settings: dict[s
         next(updates)
     with pytest.raises(Exception, match="closed"):
         next(updates)
+
+
+def test_a_client_that_is_closed_meanwhile_ends_the_watching_with_the_doze(cloud: Client, time: Time) -> None:
+    """Another thread closes the client while this one waits for the next poll."""
+    plant = next(iter(cloud.plants.iter()))
+    updates = cloud.plants.watch([plant.id], points=[POWER])
+    next(updates)
+
+    def sleep(seconds: float) -> None:
+        time.sleep(seconds)
+        cloud.close()
+
+    cloud._driver._sleep = sleep
+    with pytest.raises(ConfigurationError, match="closed"):
+        next(updates)
+    assert len(time.slept) == 1
+    assert time.slept[0] <= 5

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from isolarcloud import (
+    AsyncClient,
     Client,
     ConfigurationError,
     InvalidArgument,
@@ -23,6 +24,7 @@ from isolarcloud import (
 from isolarcloud_runtime.transport import HttpRequest, HttpResponse
 
 POWER = points.plant.PLANT_POWER
+DAY = points.plant.DAILY_YIELD
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
 AUTH = OAuth(app_id=1234, redirect_uri="https://app.example.org/callback")
 KEYS: dict[str, Any] = {"appkey": "A" * 32, "access_key": "S" * 32}
@@ -135,6 +137,15 @@ REFUSED: dict[str, tuple[Call, tuple[str, ...]]] = {
         lambda cloud: cloud.plants.real_time([1], points=["power"]),
         ("power",),
     ),
+    **{
+        f"a period of {period!r} without statistics": (
+            lambda cloud, period=period: cloud.plants.statistics(
+                [1], points=[DAY], period=period, start=date(2026, 1, 1), end=date(2026, 1, 2)
+            ),
+            ("period must be one of", "'day'", str(period)),
+        )
+        for period in ("week", None, 1)
+    },
     "a text for a list": (
         lambda cloud: cloud.plants.real_time("12", points=[POWER]),  # type: ignore[arg-type]
         ("plant_ids",),
@@ -159,6 +170,7 @@ def test_refused_before_the_network(cloud: Client, case: str) -> None:
     assert isinstance(caught.value, ValueError)
     for word in words:
         assert word in text, text
+    assert text.count("nothing was sent") <= 1
 
 
 SETTINGS: dict[str, tuple[Callable[[], object], tuple[str, ...]]] = {
@@ -196,6 +208,30 @@ SETTINGS: dict[str, tuple[Callable[[], object], tuple[str, ...]]] = {
     ),
     "OAuth for the user family": (lambda: UserClient(Region.EUROPE, **KEYS, auth=AUTH), ("OAuth",)),
     "no password": (lambda: UserClient(Region.EUROPE, **KEYS, account="me"), ("password",)),
+    "a session of another type": (
+        lambda: Client(Region.EUROPE, **KEYS, auth=AUTH, session=5),  # type: ignore[arg-type]
+        ("session", "int", "requests.Session"),
+    ),
+    "an asynchronous session of another type": (
+        lambda: AsyncClient(Region.EUROPE, **KEYS, auth=AUTH, session=5),  # type: ignore[arg-type]
+        ("session", "int", "aiohttp.ClientSession"),
+    ),
+    "a transport that cannot send": (
+        lambda: Client(Region.EUROPE, **KEYS, auth=AUTH, transport=5),  # type: ignore[arg-type]
+        ("transport", "int", "send()"),
+    ),
+    "the root folder for a token file": (
+        lambda: OAuth(app_id=1, redirect_uri="https://app.example.org", store="/"),
+        ("folder", "tokens.json"),
+    ),
+    "a folder for a token file": (
+        lambda: OAuth(app_id=1, redirect_uri="https://app.example.org", store="."),
+        ("folder", "tokens.json"),
+    ),
+    "a path that is none": (
+        lambda: OAuth(app_id=1, redirect_uri="https://app.example.org", store="a\0b"),
+        ("path",),
+    ),
     "timeout of nothing": (lambda: Client(Region.EUROPE, **KEYS, auth=AUTH, timeout=0), ("timeout",)),
 }
 

@@ -8,7 +8,6 @@ from contextlib import aclosing, closing, contextmanager, suppress
 from datetime import datetime, timedelta, tzinfo
 from glob import escape
 from inspect import iscoroutinefunction
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..clock import Clock
@@ -17,6 +16,8 @@ from ..errors import InvalidArgument
 from ..export.frames import Layout, Names
 from ..points import Point, PointLike, point_id
 from ..process_lock import ProcessLock
+from ..shown import once_whole
+from .arguments import absolute, check_update
 from .contents import Contents, Store, read_key, stored_key
 from .failures import ArchiveError, ArchiveInUse
 from .forms import Form, form_of, open_store
@@ -67,10 +68,10 @@ class Archive:
             clock: Where the time is taken from.
 
         Raises:
-            InvalidArgument: The name of the file is of no form that is known, or there is no such
-                partition.
+            InvalidArgument: The path is none, or too long, the name of the file is of no form that is
+                known, or there is no such partition.
         """
-        self.path = Path(path).expanduser().absolute()
+        self.path = absolute(path)
         self._form: Form = form_of(self.path)
         if partition not in ("day", "month"):
             raise InvalidArgument(f"{partition!r} is no partition: use 'day' or 'month'")
@@ -110,16 +111,19 @@ class Archive:
             ConfigurationError: The extra is not installed.
             InvalidArgument: The query is none for minute data, or by another clock than the archive.
         """
+        check_update(query, on_error, progress)
         if iscoroutinefunction(query.plan):
             raise InvalidArgument(
                 "The query is of an asynchronous client.", hint="Await update_async(query)."
             )
         with self._writing(blocking=self._wait) as store:
             update = Update(store, query, self._clock.wall(), recheck)
-            zones = update.known_zones
-            gaps = update.gaps(query.zones() if zones is None else zones)
+            zones, untold = update.known_zones, update.untold if on_error == "report" else None
+            gaps = update.gaps(query.zones(untold) if zones is None else zones)
             parts = [update.narrowed(gap) for gap in gaps]
-            update.total = sum(part.plan().calls for part in parts)
+            for part in parts:
+                with update.reporting(on_error):
+                    update.total += part.plan().calls
             with _kept(update):
                 for gap, part in zip(gaps, parts, strict=True):
                     blocks: Any = part.blocks(
@@ -145,17 +149,19 @@ class Archive:
         """Do what `update` does, with the query of an asynchronous client; the disk waits in a thread."""
         import asyncio
 
+        check_update(query, on_error, progress)
         if not iscoroutinefunction(query.plan):
             raise InvalidArgument("The query is of a synchronous client.", hint="Use update(query).")
         while self._wait and not self._lock_of_path().acquire(False):
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
         with self._writing(blocking=False, is_locked=self._wait) as store:
             update = await in_thread(Update, store, query, self._clock.wall(), recheck)
-            zones = update.known_zones
-            gaps = update.gaps(await query.zones() if zones is None else zones)
+            zones, untold = update.known_zones, update.untold if on_error == "report" else None
+            gaps = update.gaps(await query.zones(untold) if zones is None else zones)
             parts = [update.narrowed(gap) for gap in gaps]
             for part in parts:
-                update.total += (await part.plan()).calls
+                with update.reporting(on_error):
+                    update.total += (await part.plan()).calls
             with _kept(update):
                 for gap, part in zip(gaps, parts, strict=True):
                     blocks: Any = part.blocks(
@@ -283,6 +289,7 @@ class Archive:
             with suppress(OSError):
                 rest.unlink()
 
+    @once_whole
     def __repr__(self) -> str:
         return f"Archive({str(self.path)!r})"
 

@@ -22,7 +22,11 @@ def form_of(path: Path) -> Form:
         InvalidArgument: The name of the file is of no form that is known.
     """
     suffix = path.suffix.casefold()
-    if path.is_dir() or not suffix:
+    try:
+        is_folder = path.is_dir()
+    except OSError as error:
+        raise InvalidArgument(f"The path of the archive cannot be used: {error.strerror}.") from None
+    if is_folder or not suffix:
         return "folder"
     if suffix in _SQLITE:
         return "sqlite"

@@ -7,7 +7,9 @@ the journal does not know yet: they are read once more, and replaced by themselv
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +20,9 @@ from .contents import Change, Contents, Stretch
 from .failures import ArchiveError
 from .forms import Partition
 from .journal import Journal
+from .spans import Span, seconds_of, without
+
+log = logging.getLogger("isolarcloud")
 
 JOURNAL = "_archive.sqlite"
 """Readers of data sets leave out names that begin with an underscore or a dot."""
@@ -47,17 +52,63 @@ class ParquetStore:
         self.path = path
         if path.exists() and not path.is_dir():
             raise ArchiveError(f"{path} is no folder.")
-        if not (path / JOURNAL).exists() and path.exists() and any(map(_is_foreign, path.iterdir())):
+        journal = path / JOURNAL
+        is_new = not journal.exists() or not journal.stat().st_size
+        if is_new and path.exists() and any(map(_is_foreign, path.iterdir())):
+            if journal.exists():
+                raise ArchiveError(
+                    f"{journal} is empty: what the archive holds is not known any more. It was left alone.",
+                    hint="Bring that file back, or move the folder away: the next update reads all anew.",
+                )
             raise ArchiveError(f"The folder {path} holds something else. It was left alone.")
-        if reads and not (path / JOURNAL).exists():
+        if reads and is_new:
             raise ArchiveError(f"There is no archive in {path}.", hint="Its first update makes it.")
         path.mkdir(parents=True, exist_ok=True)
         self._journal = Journal(path / JOURNAL, "parquet", _TABLES, partition=partition)
         self._partition = self._journal.facts["partition"]
+        if not reads:
+            self._forget_lost()
 
     def contents(self) -> Contents:
-        """Return all but the values."""
-        return self._journal.contents()
+        """Return all but the values; what stood in a file that is gone is not settled."""
+        contents = self._journal.contents()
+        lost = [self._span(name) for name in self._lost()]
+        if lost:
+            for by_distance in contents.settled.values():
+                for distance, spans in by_distance.items():
+                    by_distance[distance] = without(spans, lost)
+        return contents
+
+    def _parts(self) -> list[str]:
+        with self._journal.told():
+            return [
+                name for (name,) in self._journal.connection.execute("SELECT name FROM part ORDER BY name")
+            ]
+
+    def _lost(self) -> list[str]:
+        return [name for name in self._parts() if not (self.path / name / _FILE).exists()]
+
+    def _forget_lost(self) -> None:
+        """Write down that files are gone, for all keys: else the days count as read with the next file."""
+        lost = self._lost()
+        if not lost:
+            return
+        log.warning("The archive %s lacks the files of %s: read again", self.path, ", ".join(lost[:10]))
+        settled = self.contents().settled
+        with self._journal.transaction() as connection:
+            self._journal.note(Change({}, {}, [], {}, settled))
+            connection.executemany("DELETE FROM part WHERE name = ?", ((name,) for name in lost))
+
+    def _span(self, name: str) -> Span:
+        """Return the seconds that the file of a part holds."""
+        day = name.partition("=")[2]
+        if self._partition == "day":
+            begin = datetime.fromisoformat(day)
+            end = begin + timedelta(days=1)
+        else:
+            begin = datetime.fromisoformat(f"{day}-01")
+            end = (begin + timedelta(days=31)).replace(day=1)
+        return Span(seconds_of(begin, None), seconds_of(end, None))
 
     def write(self, change: Change) -> None:
         """Write the values, one file after the other, then tell the journal."""
@@ -79,12 +130,8 @@ class ParquetStore:
         """Give the values with stamps from `first` to `last`, by key and point."""
         compute = self._compute
         step = _STEPS[self._partition]
-        with self._journal.told():
-            parts = [
-                name for (name,) in self._journal.connection.execute("SELECT name FROM part ORDER BY name")
-            ]
         tables: list[Any] = []
-        for name in parts:
+        for name in self._parts():
             if not self._name(first // step) <= name <= self._name(last // step):
                 continue
             field = compute.field
@@ -127,7 +174,10 @@ class ParquetStore:
             with path.open("rb") as file:
                 table = self._parquet.read_table(file, filters=wanted)
         except (OSError, self._pa.ArrowException) as error:
-            raise ArchiveError(f"{path} is missing or damaged: {error}.") from error
+            raise ArchiveError(
+                f"{path} is missing or damaged: {error}.",
+                hint="Remove the file: the next update reads again what was in it.",
+            ) from error
         if table.schema.names != [field.name for field in FIELDS]:
             raise ArchiveError(f"{path} has other columns than those of an archive.")
         return table

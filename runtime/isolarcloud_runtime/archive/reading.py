@@ -36,7 +36,10 @@ def series_of(
     first = min((least for least, _ in ranges.values()), default=_FIRST)
     last = max((most for _, most in ranges.values()), default=_LAST)
     found: dict[str, list[Stretch]] = {}
-    for stretch in store.read(None if keys is None else list(ranges), points, first, last):
+    wants_any = bool(held and numbers)
+    for stretch in (
+        store.read(None if keys is None else list(ranges), points, first, last) if wants_any else ()
+    ):
         found.setdefault(stretch.key, []).append(_cut(stretch, *ranges[stretch.key]))
     known = {number: contents.points.get(number, Point(number, "")) for number in numbers}
     members: dict[Key, PointSeries] = {}

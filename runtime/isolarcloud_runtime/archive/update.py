@@ -5,14 +5,16 @@ What is asked of whom stands here; who waits, and how, does not.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
 from typing import Any, NamedTuple
 
 from ..columns import Key
-from ..errors import InvalidArgument
+from ..errors import ConfigurationError, InvalidArgument, ISolarCloudError
 from ..export.frames import zone_name
+from ..planning.outcome import Incomplete
 from ..points import Point
 from ..times import LocalTime
 from ..times import zone as parse_zone
@@ -45,7 +47,10 @@ class ArchiveReport:
     gaps: int
     """Smaller queries that what was missing came down to."""
     incomplete: tuple[Any, ...]
-    """What could not be read, with the reason: the next update tries it again."""
+    """What could not be read, with the reason: the next update tries it again.
+
+    Also what was read with rows or values in it that nothing could be made of; the others are kept.
+    """
 
 
 class Update:
@@ -58,6 +63,8 @@ class Update:
             InvalidArgument: The query is none for minute data, or `recheck` is negative.
         """
         self._store, self._query, self._now = store, query, now
+        if not isinstance(recheck, timedelta):
+            raise InvalidArgument(f"recheck is of type {type(recheck).__name__}: give a timedelta.")
         if recheck < timedelta(0):
             raise InvalidArgument("recheck is negative: give the time for which values may still come late.")
         self._recheck = -int(-recheck.total_seconds() // 1)
@@ -76,6 +83,8 @@ class Update:
         self.points: dict[int, Point] = {point.id: point for point in query.points}
         self.calls = self.total = self.failed = self.values = 0
         self.incomplete: list[Any] = []
+        self.untold: dict[Key, ISolarCloudError] = {}
+        """Plants and devices whose zone could not be had: nothing is asked of them."""
 
     @property
     def known_zones(self) -> dict[Key, tzinfo | None] | None:
@@ -98,11 +107,17 @@ class Update:
             InvalidArgument: A plant's clock is in another zone than that of its values in the archive,
                 or in one without a name.
         """
-        for key in self._query.keys:
+        for error in dict.fromkeys(self.untold.values()):
+            left_out = tuple(key for key in self.untold if self.untold[key] is error)
+            self.incomplete.append(
+                Incomplete(left_out, tuple(self.points), self._query.start, self._query.end, error)
+            )
+        keys = [key for key in self._query.keys if key not in self.untold]
+        for key in keys:
             self._zones[key] = zones.get(key)
             self._check_zone(key, self._zones[key])
         asked = Asked(
-            self._query.keys,
+            keys,
             list(self.points),
             self._query.start,
             self._query.end,
@@ -131,6 +146,15 @@ class Update:
         points = [self.points[number] for number in gap.points]
         return self._query.narrow(keys=gap.keys, points=points, start=gap.start, end=gap.end)
 
+    @contextmanager
+    def reporting(self, on_error: str) -> Iterator[None]:
+        """Leave a failure to what comes next, where it is reported: that fails again, or does not."""
+        try:
+            yield
+        except ISolarCloudError as error:
+            if on_error != "report" or isinstance(error, (ConfigurationError, InvalidArgument)):
+                raise
+
     @property
     def windows(self) -> int:
         """How many windows of the gateway make a day: what is read and written at once."""
@@ -155,7 +179,7 @@ class Update:
         if begun.blocks and (begun.start != block.start or begun.values >= self._store.most_values):
             self.flush()
         pending = self._pending
-        incomplete = tuple(block.incomplete)
+        incomplete = (*block.incomplete, *block._unread)  # a gap may be a value that was sent garbled
         self.incomplete.extend(incomplete)
         received = pending.add(block)
         self.values += received

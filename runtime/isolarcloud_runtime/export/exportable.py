@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import os
 from abc import abstractmethod
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import tzinfo
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any, cast
 
-from ..errors import InvalidArgument
 from ..times import as_zone
 from .extras import library
 from .frames import Frame, Layout, Names
@@ -97,7 +93,7 @@ class Exportable:
 
     def to_parquet(
         self,
-        path: str | os.PathLike[str],
+        path: str | os.PathLike[str] | IO[bytes],
         *,
         layout: Layout = "wide",
         names: Names = "id",
@@ -106,21 +102,25 @@ class Exportable:
         """Write a Parquet file; it replaces another one in one step, when it is complete.
 
         Args:
-            path: Where the file goes.
+            path: Where the file goes (`~` is the home folder), or a file that is open for bytes.
             layout: `wide` or `long`.
             names: Whether points are named by id or by name.
             zone: Time zone in which times are shown, as for `to_arrow`.
 
         Raises:
             ConfigurationError: pyarrow is not installed: it comes with `isolarcloud[arrow]`.
-            InvalidArgument: There is no such layout or zone.
+            InvalidArgument: There is no such layout or zone, or the path is none.
             OSError: The file cannot be written.
         """
-        from .files import replacing
+        from .files import path_of, replacing
 
         parquet: Any = library("pyarrow.parquet", "arrow", "A Parquet file")
+        target = path_of(path, of_text=False)
         table = self.to_arrow(layout=layout, names=names, zone=zone)
-        with replacing(Path(path)) as temporary:
+        if target is None:
+            parquet.write_table(table, path, compression="zstd")
+            return
+        with replacing(target) as temporary:
             parquet.write_table(table, temporary, compression="zstd")
 
     def to_csv(
@@ -134,8 +134,8 @@ class Exportable:
         """Write CSV (RFC 4180): times in ISO form with their offset, gaps empty.
 
         Args:
-            target: Path of a file, which is written in UTF-8 and replaced in one step, or an open
-                file of text (opened with `newline=""`).
+            target: Path of a file (`~` is the home folder), which is written in UTF-8 and replaced in
+                one step, or an open file of text (opened with `newline=""`).
             layout: `wide` or `long`.
             names: Whether points are named by id or by name.
             zone: Time zone in which times are shown, as for `to_arrow`.
@@ -145,23 +145,15 @@ class Exportable:
             OSError: The file cannot be written.
         """
         from .csv_text import write_csv
+        from .files import path_of, replacing
 
+        path = path_of(target, of_text=True)
         frame = self._frame(layout, names, _zone(zone))
-        with _text_file(target) as file:
+        if path is None:
+            write_csv(frame, cast("SupportsWrite[str]", target))
+            return
+        with replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
             write_csv(frame, file)
-
-
-@contextmanager
-def _text_file(target: str | os.PathLike[str] | SupportsWrite[str]) -> Iterator[SupportsWrite[str]]:
-    if isinstance(target, (str, os.PathLike)):
-        from .files import replacing
-
-        with replacing(Path(target)) as temporary, temporary.open("w", encoding="utf-8", newline="") as file:
-            yield file
-    elif callable(getattr(target, "write", None)):
-        yield target
-    else:
-        raise InvalidArgument(f"{type(target).__name__} is neither a path nor an open file of text")
 
 
 def _zone(value: tzinfo | str | None) -> tzinfo | None:

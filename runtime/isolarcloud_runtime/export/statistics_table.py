@@ -33,6 +33,7 @@ def statistics_frame(statistics: Statistics, layout: str, names: str, zone: tzin
     field = key_field(statistics)
     labels = {kind: statistics.name_of(kind) for entry in kinds.values() for kind in entry}
     period = Repeated(statistics.period or None)
+    newest_first = any(entry.stamps[0] > entry.stamps[-1] for _, _, entry in found if len(entry.stamps))
     if checked_layout(layout):
         wanted = [(number, kind) for number in points for kind in kinds[number]]
         values = tuple(
@@ -44,7 +45,7 @@ def statistics_frame(statistics: Statistics, layout: str, names: str, zone: tzin
             for number, kind in wanted
         )
         blocks = (
-            _wide_days(key_cell(field, key), _by_id(member), wanted, period)
+            _wide_days(key_cell(field, key), _by_id(member), wanted, period, newest_first=newest_first)
             for key, member in statistics.items()
         )
     else:
@@ -83,10 +84,17 @@ def _by_id(member: Any) -> dict[int, PointStatistics]:
 
 
 def _wide_days(
-    key: Repeated, member: Mapping[int, PointStatistics], wanted: Sequence[tuple[int, str]], period: Repeated
+    key: Repeated,
+    member: Mapping[int, PointStatistics],
+    wanted: Sequence[tuple[int, str]],
+    period: Repeated,
+    *,
+    newest_first: bool,
 ) -> Block:
     """Put the points of one key side by side; a period that a point has no row for is a gap."""
-    stamps = array("q", sorted({stamp for entry in member.values() for stamp in entry.stamps}))
+    stamps = array(
+        "q", sorted({stamp for entry in member.values() for stamp in entry.stamps}, reverse=newest_first)
+    )
     cells: list[Cells] = []
     for number, kind in wanted:
         entry = member.get(number)

@@ -24,13 +24,18 @@ Names: TypeAlias = int | str
 
 
 class Conflicts:
-    """How many values contradict another one of the same time."""
+    """How many values contradict another one of the same time, or a time its clock.
 
-    __slots__ = ("count",)
+    Attributes:
+        count: Values that contradict another one.
+        never_shown: Times that a clock of the zone skips.
+    """
+
+    __slots__ = ("count", "never_shown")
 
     def __init__(self) -> None:
         """Start with none."""
-        self.count = 0
+        self.count = self.never_shown = 0
 
 
 def in_order(columns: Columns, conflicts: Conflicts) -> Columns:

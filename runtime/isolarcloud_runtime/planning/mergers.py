@@ -16,7 +16,7 @@ from ..statistics import StatisticsByKey, statistics_from
 from .joins import Conflicts, Growing, beside, in_order, sliced, within
 from .replies import Replies
 from .splits import Part, Question
-from .windows import Stretch
+from .windows import Stretch, never_shown
 
 Carried = Mapping[tuple[Key, int], Columns]
 """Rows at the edge of a block, by key and place of the points' batch: they belong to the next one."""
@@ -72,6 +72,7 @@ class SeriesMerger:
                 ordered = columns.stamps
             found = within(columns, first, last)
             rows += len(found)
+            self._conflicts.never_shown += never_shown(found.stamps, part.window, self._zones.get(key))
             place = key, part.point_batch
             growing = self._growing.get(place)
             if growing is None:

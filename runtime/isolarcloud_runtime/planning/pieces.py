@@ -76,7 +76,7 @@ class Piece(msgspec.Struct, frozen=True, kw_only=True):
             if version != VERSION:
                 raise InvalidArgument(_other_version(version))
             return msgspec.json.decode(text, type=cls)
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except (msgspec.DecodeError, UnicodeDecodeError, TypeError):
             raise InvalidArgument("This is no piece of a plan.", hint="See Piece.to_json().") from None
 
 
@@ -126,6 +126,10 @@ def read_request(piece: Piece, operations: str) -> tuple[Operation, Any]:
     Raises:
         InvalidArgument: It is of another version, or for an operation that the client does not have.
     """
+    if not isinstance(piece, Piece):
+        raise InvalidArgument(
+            f"A piece of a plan is needed, not a {type(piece).__name__}.", hint="See Piece.from_json()."
+        )
     if piece.version != VERSION:
         raise InvalidArgument(_other_version(piece.version))
     family, _, name = piece.operation.partition(".")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..counts import SECONDS
+from ..shown import once_whole
 
 if TYPE_CHECKING:
     from ..quota import Allowance, Quota
@@ -42,6 +43,7 @@ class Pieces:
     def __len__(self) -> int:
         return self._count
 
+    @once_whole
     def __repr__(self) -> str:
         return f"<{self._count:,} pieces>"
 
@@ -101,6 +103,7 @@ class Plan:
         """Return the number of calls."""
         return self.calls
 
+    @once_whole
     def __repr__(self) -> str:
         calls = f"{self.calls:,} call{'' if self.calls == 1 else 's'} of {self.operation}"
         lines = [f"Plan: {calls}, about {_duration(self.seconds())}"]

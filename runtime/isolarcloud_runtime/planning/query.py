@@ -11,13 +11,14 @@ from ..columns import Key
 from .outcome import OnError, Report
 from .pieces import Piece, read_request, zones_of
 from .plan import Plan
-from .query_base import QueryBase, Result
+from .query_base import QueryBase, Result, checked_count
 from .run import Run
 
 if TYPE_CHECKING:
     from ..async_client import AsyncClient
     from ..client import SyncClient
     from ..client_base import ClientBase
+    from ..errors import ISolarCloudError
 
 AnyQuery = TypeVar("AnyQuery", bound=QueryBase[Any])
 
@@ -40,12 +41,20 @@ class Query(QueryBase[Result]):
 
     _base: SyncClient
 
-    def zones(self) -> dict[Key, tzinfo]:
+    def zones(self, untold: dict[Key, ISolarCloudError] | None = None) -> dict[Key, tzinfo]:
         """Return the zone of each plant's clock, as far as the results need one.
 
         Zones that are not known yet are asked from the gateway.
+
+        Args:
+            untold: Takes the plants or devices whose zone could not be had, with the reason; without it
+                that is raised.
+
+        Raises:
+            MissingData: The gateway does not tell the zone of a plant.
+            ISolarCloudError: A call failed.
         """
-        return self._known_zones(self._base._run(self._zones_flow()))
+        return self._known_zones(self._base._run(self._zones_flow(untold)))
 
     def plan(self) -> Plan:
         """Return the calls that the query takes; nothing is sent but for zones that are not known yet."""
@@ -65,6 +74,7 @@ class Query(QueryBase[Result]):
 
         Raises:
             InvalidArgument: An argument is not acceptable.
+            MissingData: Rows of a history have times that cannot be read.
             ISolarCloudError: A call failed; a note on the error tells which.
         """
         run = self._base._run(self._run_flow(on_error, progress, None))
@@ -98,6 +108,7 @@ class Query(QueryBase[Result]):
             InvalidArgument: An argument is not acceptable.
             ISolarCloudError: A call failed; a note on the error tells which.
         """
+        checked_count("windows", windows)
         run = self._base._run(self._run_flow(on_error, progress, windows))
         with closing(self._outcomes(run, parallel, on_error)) as outcomes:
             for outcome in outcomes:
@@ -120,9 +131,9 @@ class AsyncQuery(QueryBase[Result]):
 
     _base: AsyncClient
 
-    async def zones(self) -> dict[Key, tzinfo]:
+    async def zones(self, untold: dict[Key, ISolarCloudError] | None = None) -> dict[Key, tzinfo]:
         """Return the zone of each plant's clock; see `Query.zones`."""
-        return self._known_zones(await self._base._run(self._zones_flow()))
+        return self._known_zones(await self._base._run(self._zones_flow(untold)))
 
     async def plan(self) -> Plan:
         """Return the calls that the query takes; see `Query.plan`."""
@@ -151,6 +162,7 @@ class AsyncQuery(QueryBase[Result]):
         Whoever leaves the iteration early has its tasks cancelled once the iterator is closed: at once
         with `contextlib.aclosing`, otherwise by the event loop a moment later.
         """
+        checked_count("windows", windows)
         run = await self._base._run(self._run_flow(on_error, progress, windows))
         async with aclosing(self._outcomes(run, parallel, on_error)) as outcomes:
             async for outcome in outcomes:

@@ -11,9 +11,10 @@ import msgspec
 from ..columns import Key
 from ..effects import Flow
 from ..encode_time import longest_window, words_of
-from ..errors import InvalidArgument, MissingData
+from ..errors import InvalidArgument, ISolarCloudError
 from ..lookup import value_of
 from ..points import Point, PointLike, point_id
+from ..shown import once_whole
 from ..times import as_zone
 from ..zones import has_moments
 from .joins import Conflicts
@@ -160,7 +161,9 @@ class QueryBase(Generic[Result]):
     def _needs_zones(self) -> bool:
         return self._kind == "series" or has_moments(self.operation, self._question.request)
 
-    def _zones_flow(self, untold: dict[Key, MissingData] | None = None) -> Flow[Mapping[Key, tzinfo | None]]:
+    def _zones_flow(
+        self, untold: dict[Key, ISolarCloudError] | None = None
+    ) -> Flow[Mapping[Key, tzinfo | None]]:
         """Return the zone of each key, looked up once; what has none goes into `untold`, or is raised."""
         if self._zones is not None:
             return self._zones
@@ -178,14 +181,14 @@ class QueryBase(Generic[Result]):
         most = self._base._caller.limiter.side_by_side
         if given is None:
             return most
-        _checked_count("parallel", given)
+        checked_count("parallel", given)
         return min(given, most)
 
     def _run_flow(self, on_error: str, progress: Report | None, windows: int | None) -> Flow[Run]:
         reports = checked_on_error(on_error)
-        if windows is not None:
-            _checked_count("windows", windows)
-        untold: dict[Key, MissingData] = {}
+        if progress is not None and not callable(progress):
+            raise InvalidArgument(f"progress is {str(progress)[:40]}: give a function, or leave it out.")
+        untold: dict[Key, ISolarCloudError] = {}
         zones = yield from self._zones_flow(untold if reports else None)
         groups = self._question.groups(zones, untold)
         source = Source(self._question, self._kind, self._key, zones, Conflicts())
@@ -231,13 +234,19 @@ class QueryBase(Generic[Result]):
                 shares_end=end in begins[place],
             )
 
+    @once_whole
     def __repr__(self) -> str:
         window = "" if self.start is None else f", {self.start} to {self.end}"
         points = f", {len(self.points)} points" if self.points else ""
         return f"{type(self).__name__}({self.operation.name}: {len(self.keys)} keys{points}{window})"
 
 
-def _checked_count(name: str, value: object) -> None:
+def checked_count(name: str, value: object) -> None:
+    """Refuse what is no number of things.
+
+    Raises:
+        InvalidArgument: It is no whole number from 1 on.
+    """
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         raise InvalidArgument(f"{name} is {str(value)[:40]}: give a whole number from 1 on.")
 

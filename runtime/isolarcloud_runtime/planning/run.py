@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, Any
 from ..columns import Key
 from ..effects import Flow
 from ..encode_time import sent_day
-from ..errors import ConfigurationError, InvalidArgument, ISolarCloudError
+from ..errors import ConfigurationError, InvalidArgument, ISolarCloudError, MissingData
+from ..lookup import DICTIONARY
+from ..notes import NotesOfOneReply
 from ..references import load
 from ..times import LocalTime
 from .mergers import Carried, Merger, Source, complete, merger_of
@@ -69,6 +71,8 @@ class Run:
         self._carried: dict[tuple[int, int], Carried] = {}
         self._in_block = 0
         self._incomplete: list[Incomplete] = []
+        self._unread: list[Incomplete] = []
+        """Calls with values that became gaps because nothing could be made of them."""
         self._fatal: ISolarCloudError | None = None
         self._fatal_kinds = _fatal_kinds(client._caller.service)
         self.total = question.count(groups)
@@ -97,15 +101,15 @@ class Run:
         zone = self._groups[part.block.group].zone
         return (yield from self._client._caller.ask(self._question.operation, request, zone=zone))
 
-    def _reading(self, part: Part, opened: Opened) -> Flow[Any]:
+    def _reading(self, part: Part, opened: Opened, notes: NotesOfOneReply) -> Flow[Any]:
         """Read a reply: a flow like any other, though it asks for nothing."""
         request = self._question.request_of(part)
-        return self._client._caller.read(self._question.operation, request, opened)
+        return self._client._caller.read(self._question.operation, request, opened, notes)
         yield
 
-    def _read(self, part: Part, opened: Opened) -> Outcome:
+    def _read(self, part: Part, opened: Opened, notes: NotesOfOneReply) -> Outcome:
         try:
-            next(self._client._watched(self._reading(part, opened)))
+            next(self._client._watched(self._reading(part, opened, notes)))
         except StopIteration as end:
             return Outcome(end.value, None)
         except Exception as error:
@@ -124,10 +128,12 @@ class Run:
         merger = self._merger
         if merger is None:
             merger = self._merger = self._new_merger(part.block)
+        notes = NotesOfOneReply(self._client._notes)
         if outcome.error is None:
-            outcome = self._read(part, outcome.value)
+            outcome = self._read(part, outcome.value, notes)
         if outcome.error is None:
             self._rows += merger.add(part, outcome.value)
+            self._judge(part, notes)
         else:
             self._take_failure(part, outcome)
         self._done += 1
@@ -137,6 +143,35 @@ class Run:
         if self._in_blocks and self._in_block == part.block.calls:
             return self._finished(part.block)
         return None
+
+    def _judge(self, part: Part, notes: NotesOfOneReply) -> None:
+        """See to it that rows which were left out of a history are missed.
+
+        Of other results each row is a plant or device: without its row it is among the missing.
+        """
+        if self._source.kind not in {"series", "statistics"}:
+            return
+        point_columns = {f"p{point.id}" for point in part.points}
+        misfits = sum(
+            times for name, times in notes.misfits.items() if name.rpartition(".")[2] in point_columns
+        )
+        dropped = sum(times for name, times in notes.dropped.items() if name.rpartition(".")[2] != DICTIONARY)
+        if dropped:
+            error = MissingData(
+                f"Rows of the reply have no time that can be read: {dropped} of them were left out.",
+                hint='Ask again later; with on_error="report" the other rows are kept. If it stays, report '
+                "it with the text of client.diagnostics().",
+                operation=self._question.operation,
+            )
+            self._take_failure(part, Outcome(None, error))
+        elif misfits:
+            start, end = (self._shown(edge, part.block.group) for edge in part.window)
+            error = MissingData(
+                f"Values of the reply cannot be read: {misfits} of them are gaps.",
+                operation=self._question.operation,
+            )
+            points = tuple(point.id for point in part.points)
+            self._unread.append(Incomplete(part.keys, points, start, end, error))
 
     def _take_failure(self, part: Part, outcome: Outcome) -> None:
         error, outcome.error = outcome.error, None
@@ -165,6 +200,7 @@ class Run:
         self._note_conflicts()
         if self._source.kind != "reply":
             complete(result, self._question.stretch, tuple(self._incomplete), self._unsettled(None))
+            result._unread = tuple(self._unread)
             result.spec_version = self._client._caller.service.spec_version
         return result
 
@@ -185,16 +221,19 @@ class Run:
         self._note_conflicts()
         stretch = Stretch(*(self._shown(edge, block.group) for edge in block.stretch))
         complete(result, stretch, tuple(self._incomplete), self._unsettled(block))
+        result._unread = tuple(self._unread)
         result.spec_version = self._client._caller.service.spec_version
-        self._merger, self._in_block, self._incomplete = None, 0, []
+        self._merger, self._in_block, self._incomplete, self._unread = None, 0, [], []
         return result
 
     def _note_conflicts(self) -> None:
         conflicts = self._source.conflicts
+        notes, name = self._client._notes, self._question.operation.name
         if conflicts.count:
-            notes, name = self._client._notes, self._question.operation.name
             notes.count("contradiction", name, "values", conflicts.count)
-            conflicts.count = 0
+        if conflicts.never_shown:
+            notes.count("skipped_hour", name, "rows", conflicts.never_shown)
+        conflicts.count = conflicts.never_shown = 0
 
     # --- times ----------------------------------------------------------------------------------
 

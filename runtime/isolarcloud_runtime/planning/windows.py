@@ -8,7 +8,7 @@ for: those windows follow on each other.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Any, NamedTuple
 
@@ -147,6 +147,17 @@ def _set_back(low: datetime, high: datetime, zone: tzinfo) -> datetime | None:
 
 def _offset(moment: datetime, zone: tzinfo) -> timedelta:
     return moment.astimezone(zone).utcoffset() or timedelta(0)
+
+
+def never_shown(stamps: Iterable[int], window: Stretch, zone: tzinfo | None) -> int:
+    """Count the times of a window that a clock in a zone skips: it is another clock that showed them."""
+    start, end = window
+    if zone is None or not isinstance(start, LocalTime) or not isinstance(end, LocalTime):
+        return 0
+    if start.at(zone).utcoffset() == end.at(zone).utcoffset():
+        return 0
+    times = (LocalTime.from_stamp(stamp).at(zone) for stamp in stamps)
+    return sum(1 for time in times if time.astimezone(UTC).astimezone(zone) != time.replace(fold=0))
 
 
 def comparable(moment: Any) -> Any:

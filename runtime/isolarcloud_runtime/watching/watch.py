@@ -160,6 +160,8 @@ def _rhythm(cadence_seconds: int | None, every: timedelta | None) -> Rhythm:
     cadence = timedelta(seconds=cadence_seconds or 0)
     if every is None and not cadence:
         raise InvalidArgument("every is missing: nothing tells how often these values change.")
+    if every is not None and not isinstance(every, timedelta):
+        raise InvalidArgument(f"every is of type {type(every).__name__}: give a timedelta, or leave it out.")
     if every is not None and every < max(cadence, timedelta(seconds=1)):
         raise InvalidArgument(
             f"every is {every}, but the values change every {cadence} only.",

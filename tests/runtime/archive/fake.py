@@ -90,7 +90,7 @@ class FakeQuery:
     looked_up: list[int] = field(default_factory=list)
     stop: Callable[[Series], None] = lambda _: None
 
-    def zones(self) -> dict[Key, tzinfo]:
+    def zones(self, untold: Any = None) -> dict[Key, tzinfo]:
         self.looked_up.append(1)
         return {key: self.zone or self.own_zones[key] for key in self.keys}
 
@@ -198,8 +198,8 @@ class FakeQuery:
 class FakeAsyncQuery(FakeQuery):
     """A stand-in for `AsyncQuery[Series]`."""
 
-    async def zones(self) -> dict[Key, tzinfo]:  # type: ignore[override]
-        return super().zones()
+    async def zones(self, untold: Any = None) -> dict[Key, tzinfo]:  # type: ignore[override]
+        return super().zones(untold)
 
     async def plan(self) -> Any:
         return FakeQuery.plan(self)

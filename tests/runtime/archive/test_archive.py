@@ -441,7 +441,69 @@ def test_wrong_use_is_refused_at_once(path: Path, tmp_path: Path) -> None:
         Archive(tmp_path / "home.csv")
     with pytest.raises(InvalidArgument, match="partition"):
         Archive(path, partition="week")  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgument, match="query"):
+        archive.update(None)  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgument, match="progress"):
+        archive.update(query(gateway), progress=5)  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgument, match="on_error"):
+        archive.update(query(gateway), on_error="ignore")  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgument, match="timedelta"):
+        archive.update(query(gateway), recheck=3)  # type: ignore[arg-type]
     assert repr(archive) == f"Archive({str(path)!r})"
+
+
+@pytest.mark.parametrize(
+    "odd", [None, 5, b"home.sqlite", "/", "a" * 300 + ".sqlite", "a\0b.sqlite", "~nobody-there/home.sqlite"]
+)
+def test_a_path_that_is_none_is_refused(odd: Any) -> None:
+    with pytest.raises(InvalidArgument):
+        Archive(odd)
+
+
+def test_what_is_not_there_is_missing_from_the_series(path: Path) -> None:
+    gateway = Gateway()
+    archive = Archive(path, clock=gateway.clock())
+    archive.update(query(gateway))
+    for what in ({"keys": [99]}, {"keys": []}, {"points": []}, {"points": [5]}, {"keys": [99], "points": []}):
+        found = archive.series(**what)
+        assert dict(found) == {}
+        assert found.missing == tuple(what.get("keys", (1, 2)))
+
+
+def test_an_empty_journal_beside_data_is_damage(tmp_path: Path) -> None:
+    path, gateway = tmp_path / "home", Gateway()
+    archive = Archive(path, clock=gateway.clock())
+    archive.update(query(gateway))
+    journal = path / "_archive.sqlite"
+    for rest in path.glob("_archive.sqlite-*"):
+        rest.unlink()
+    journal.write_bytes(b"")
+    for use in (archive.series, lambda: archive.update(query(gateway, keys=(3,)))):
+        with pytest.raises(ArchiveError, match="is empty"):
+            use()
+    assert journal.read_bytes() == b""
+
+
+@pytest.mark.parametrize(
+    ("partition", "lost"), [("day", "day=2026-05-02"), ("month", "month=2026-05")], ids=["day", "month"]
+)
+def test_a_file_that_is_gone_is_read_again(partition: Any, lost: str, tmp_path: Path) -> None:
+    path, gateway = tmp_path / "home", Gateway()
+    archive = Archive(path, partition=partition, clock=gateway.clock())
+    archive.update(query(gateway))
+    before = contents(archive)
+    shutil.rmtree(path / lost)
+    gone = MAY + DAY
+    assert all(
+        end <= gone.replace(tzinfo=None) or begin > gone.replace(tzinfo=None)
+        for begin, end in archive.settled(1, POWER)
+    )
+    # One plant is read again first: the other one's day must not count as read for that.
+    assert 0 < archive.update(query(gateway, keys=(1,))).calls < query(gateway).plan().calls + 1
+    archive.update(query(gateway, keys=(1,)))
+    assert archive.update(query(gateway, keys=(2,))).calls > 0
+    assert contents(archive) == before == expected(query(gateway))
+    assert archive.update(query(gateway)).calls == 0
 
 
 # --- for other programs -------------------------------------------------------------------------

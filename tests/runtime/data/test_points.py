@@ -102,5 +102,11 @@ def test_a_catalogue_finds_by_id_and_by_words(catalogue: Catalogue) -> None:
     assert catalogue.find("POWER inverter") == [Point(24, "Total Active Power", "W", "inverter")]
     assert catalogue.find("p83033") == [POWER]
     assert catalogue.find("daily_yield", "plant") == [YIELD]
+    assert catalogue.find(83033) == catalogue.find(POWER) == [POWER]
+    assert catalogue.find(83022) == [YIELD, Point(83022, "Shared", "kWh", "inverter")]
+    assert catalogue.find(83022, "the-inverter") == [Point(83022, "Shared", "kWh", "inverter")]
+    assert catalogue.find(3) == []
+    with pytest.raises(InvalidArgument, match="NoneType"):
+        catalogue.find(None)  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="plant, the-inverter"):
         catalogue.group("nothing")

@@ -7,6 +7,7 @@ import io
 import json
 import math
 import sys
+import tempfile
 from array import array
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
@@ -320,6 +321,38 @@ def test_a_file_is_replaced_in_one_step_or_not_at_all(
     assert [entry.name for entry in tmp_path.iterdir()] == ["out.csv"]
 
 
+def test_files_that_are_open_and_targets_that_are_none(tmp_path: Path) -> None:
+    held = io.BytesIO()
+    two_plants().to_parquet(held)
+    assert pq.read_table(io.BytesIO(held.getvalue())).equals(two_plants().to_arrow())
+    with tempfile.NamedTemporaryFile() as file:
+        two_plants().to_parquet(file)
+        with pytest.raises(InvalidArgument, match="not open for text"):
+            two_plants().to_csv(file)
+    with pytest.raises(InvalidArgument, match="not open for text"):
+        two_plants().to_csv(io.BytesIO())  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgument, match="not open for bytes"):
+        two_plants().to_parquet(io.StringIO())  # type: ignore[arg-type]
+    for odd in (None, 5, b"out", "~nobody-there/out"):
+        with pytest.raises(InvalidArgument):
+            two_plants().to_parquet(odd)  # type: ignore[arg-type]
+        with pytest.raises(InvalidArgument):
+            two_plants().to_csv(odd)  # type: ignore[arg-type]
+
+
+def test_the_home_folder_and_the_name_in_errors(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    two_plants().to_csv("~/out.csv")
+    two_plants().to_parquet("~/out.parquet")
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["out.csv", "out.parquet"]
+    for write in (two_plants().to_csv, two_plants().to_parquet):
+        with pytest.raises(FileNotFoundError) as caught:
+            write(tmp_path / "nowhere" / "out.file")
+        assert caught.value.filename == str(tmp_path / "nowhere" / "out.file")
+        assert ".tmp" not in str(caught.value)
+
+
 def test_parquet_gives_back_what_was_written(tmp_path: Path) -> None:
     path = tmp_path / "out.parquet"
     for layout in ("wide", "long"):
@@ -450,3 +483,24 @@ def test_statistics_name_point_and_statistic() -> None:
     assert days().to_polars().schema["time"] == pl.Date()
     with pytest.raises(InvalidArgument, match="no zone"):
         days().to_arrow(zone="UTC")
+
+
+def test_statistics_that_come_newest_first_stay_so_in_tables() -> None:
+    def turned(entry: PointStatistics) -> PointStatistics:
+        columns = {kind: column[::-1] for kind, column in entry.items()}
+        return PointStatistics(entry.point, Columns(entry.stamps[::-1], columns))
+
+    found = Statistics(
+        {
+            key: KeyStatistics(key, {number: turned(member[number]) for number in member})
+            for key, member in days().items()
+        },
+        period="day",
+        kind_names={"1": "mean", "2": "peak"},
+    )
+    for key in (1, 2):
+        rows = [row["time"] for row in found.to_arrow().to_pylist() if row["key"] == key]
+        assert rows == [row["time"] for row in days().to_arrow().to_pylist() if row["key"] == key][::-1]
+        assert rows == sorted(rows, reverse=True)
+    peaks = [row["p83022_peak"] for row in found.to_arrow().to_pylist()]
+    assert peaks[:2] == [200.0, 100.0]

@@ -551,9 +551,12 @@ def test_a_file_without_a_token_is_named(tmp_path: Path, content: bytes) -> None
 def test_a_place_that_cannot_hold_a_file_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(ConfigurationError, match="folder of the token file does not exist"):
         FileStore(tmp_path / "none" / "tokens.json")
+    late = FileStore(tmp_path / "folder")
     (tmp_path / "folder").mkdir()
     with pytest.raises(ConfigurationError, match="cannot be read"):
-        FileStore(tmp_path / "folder").load()
+        late.load()
+    with pytest.raises(ConfigurationError, match="is that of a folder"):
+        FileStore(tmp_path / "folder")
     store = FileStore(tmp_path / "tokens.json")
     store.save(token(0))
 

@@ -208,6 +208,43 @@ def test_a_folder_that_cannot_be_written_keeps_the_refresh_token(tmp_path: Path)
     assert isinstance(lock, ThreadLock)
 
 
+def test_a_store_that_cannot_be_locked_keeps_the_code(tmp_path: Path) -> None:
+    """Without a lock no code is spent: it is good for one exchange."""
+    folder = tmp_path / "a folder"
+    folder.mkdir()
+    auth = oauth(FileStore(folder / "t.json"))
+    bench = Bench([token_reply(1)], authorization=auth)
+    folder.rmdir()
+    with pytest.raises(ConfigurationError, match="lock file"):
+        bench.run(auth.exchange(bench.caller, CODE, None, None))
+    assert bench.transport.requests == []
+    folder.mkdir()
+    bench.run(auth.exchange(bench.caller, CODE, None, None))
+    assert bench.transport.paths == ["/mini/token"]
+
+
+@pytest.mark.parametrize("before", [None, token()])
+def test_an_exchanged_token_waits_for_a_store_that_fails(before: Token | None) -> None:
+    store = Full(before)
+    auth = oauth(store)
+    bench = Bench([token_reply(1)], authorization=auth)
+    with pytest.raises(TokenStoreError, match="kept in memory"):
+        bench.run(auth.exchange(bench.caller, CODE, None, None))
+    for question in (auth.token, auth.authorized_plants):
+        with pytest.raises(TokenStoreError) as caught:
+            bench.run(question(bench.caller))
+        assert caught.value.hint.count("kept in memory") == 1
+    assert store.load() == before
+    store.error = None
+    bench.transport.outcomes = [DONE]
+    bench.call(READ)
+    assert bench.transport.paths == ["/mini/token", "/mini/read"]
+    assert bench.transport.requests[-1].headers["Authorization"] == f"Bearer {TOKENS[1]}"
+    saved = store.load()
+    assert saved is not None
+    assert saved.access_token.reveal() == TOKENS[1]
+
+
 def test_whoever_waited_for_an_early_refresh_that_failed_uses_what_is_still_good() -> None:
     bench = Bench(authorization=oauth(MemoryStore(token(expires_in=50))))
 

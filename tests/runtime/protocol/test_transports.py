@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import os
 import random
 import ssl
 import subprocess
@@ -401,6 +402,60 @@ def test_tls_where_none_is_spoken(fetch: Fetch) -> None:
     greeting = b"HTTP/1.1 400 Bad Request\r\n\r\n"
     with serving(lambda c: None, greeting=greeting) as server, pytest.raises(TransportError):
         fetch(ask(server.address.replace("http", "https")))
+
+
+FORK = """
+import os, sys
+from isolarcloud_runtime.surroundings import Surroundings
+from isolarcloud_runtime.transport import HttpRequest
+from isolarcloud_runtime.transport_requests import RequestsTransport
+transport = RequestsTransport(Surroundings(None, sys.argv[2]))
+request = HttpRequest("GET", sys.argv[1], "/mini/read")
+transport.send(request)
+child = os.fork()
+transport.send(request)
+if child == 0:
+    transport.close()
+    sys.exit(0)
+print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+transport.send(request)
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork")
+@pytest.mark.parametrize("secure", [True, False])
+def test_a_child_process_opens_its_own_connection_and_leaves_the_parent_s(
+    certificate: Path, secure: bool
+) -> None:
+    with serving(lambda c: c.answer(b"hello"), tls_server(certificate) if secure else None) as server:
+        address = server.address.replace("http:", "https:") if secure else server.address
+        done = subprocess.run(
+            [sys.executable, "-c", FORK, f"{address}/mini/read", str(certificate)],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert (done.returncode, done.stdout.split()) == (0, ["0"]), done.stderr
+    assert (server.connections, len(server.requests)) == (2, 4)
+
+
+@pytest.mark.parametrize("own", [True, False])
+def test_an_asynchronous_transport_stays_in_its_event_loop(own: bool) -> None:
+    with serving(lambda c: c.answer(b"hello")) as server:
+
+        async def first() -> AiohttpTransport:
+            transport = AiohttpTransport(NOWHERE, session=None if own else aiohttp.ClientSession())
+            await transport.send(ask(server.address))
+            session = transport._session
+            assert session is not None
+            await session.close()
+            return transport
+
+        transport = asyncio.run(first())
+        with pytest.raises(ConfigurationError, match=r"another event loop.*asyncio\.run"):
+            asyncio.run(transport.send(ask(server.address)))
+    assert len(server.requests) == 1
 
 
 def test_a_session_that_checks_no_certificates_is_refused() -> None:
