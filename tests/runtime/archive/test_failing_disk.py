@@ -17,7 +17,9 @@ import pytest
 
 from isolarcloud_runtime.archive.archive import Archive
 from isolarcloud_runtime.archive.failures import ArchiveError, ArchiveInUse
+from isolarcloud_runtime.archive.forms import form_of
 from isolarcloud_runtime.archive.threads import in_thread
+from isolarcloud_runtime.errors import InvalidArgument
 from tests.runtime.archive.fake import Gateway
 from tests.runtime.archive.test_archive import DAY, MAY, contents, expected, query
 
@@ -109,3 +111,13 @@ def test_who_is_cancelled_waits_for_the_disk() -> None:
         assert done.is_set()
 
     asyncio.run(cancelled())
+
+
+def test_a_path_that_cannot_be_looked_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path) -> bool:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "is_dir", refuse)
+        with pytest.raises(InvalidArgument, match="Input/output error"):
+            form_of(tmp_path / "plants.sqlite")
