@@ -8,6 +8,7 @@ Locals of our own frames are part of a traceback: error trackers send them along
 
 from __future__ import annotations
 
+import inspect
 import logging
 import sys
 import traceback
@@ -109,6 +110,11 @@ class Planted:
 PLANTED = Planted()
 
 
+LOCALS_OF_GENERATORS_CRASH = (3, 13) <= sys.version_info < (3, 14)
+"""Reading the locals of a frame that outlived its generator ends the interpreter there."""
+OF_A_GENERATOR = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
+
+
 def _is_telling(secret: str | None) -> bool:
     """Whether finding a text means anything: short or monotonous ones stand everywhere."""
     return secret is not None and len(secret) >= SHORTEST and len(set(secret)) >= 4
@@ -128,7 +134,9 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
 
 def _frames(trace: TracebackType | None) -> Iterator[FrameType]:
     while trace is not None:
-        if trace.tb_frame.f_code.co_filename.startswith(OURS):
+        code = trace.tb_frame.f_code
+        crashes = LOCALS_OF_GENERATORS_CRASH and code.co_flags & OF_A_GENERATOR
+        if code.co_filename.startswith(OURS) and not crashes:
             yield trace.tb_frame
         trace = trace.tb_next
 
