@@ -14,11 +14,11 @@ from typing import Any
 
 from .counts import BUCKETS, PERIODS, SECONDS, Period
 from .errors import ConfigurationError
+from .redis_address import connect
 from .secret import Secret, hide
 from .shared import Entry
 from .shown import once_whole
 
-CONNECT_SECONDS = 5.0
 ANSWER_SECONDS = 5.0
 
 _NOW = """
@@ -164,7 +164,11 @@ class RedisLimiter:
         if not name:
             raise ConfigurationError("RedisLimiter needs a name.")
         self.name = name
-        redis = client if client is not None else _connect(hide(url or ""))
+        redis = (
+            client
+            if client is not None
+            else connect(hide(url or ""), what="Counts of calls", answer_seconds=ANSWER_SECONDS)
+        )
         self._enter = redis.register_script(_ENTER)
         self._leave = redis.register_script(_LEAVE)
         self._told = redis.register_script(_TOLD)
@@ -223,23 +227,3 @@ def _number(limit: float) -> int:
 
 def _window(period: Period) -> tuple[float, float]:
     return SECONDS[period], SECONDS[period] / BUCKETS
-
-
-def _connect(url: Secret) -> Any:
-    try:
-        import redis
-    except ImportError:
-        raise ConfigurationError(
-            "Counts of calls in Redis need the extra 'redis'.", hint="Run: pip install 'isolarcloud[redis]'"
-        ) from None
-    try:
-        return redis.Redis.from_url(
-            url.reveal(), socket_connect_timeout=CONNECT_SECONDS, socket_timeout=ANSWER_SECONDS
-        )
-    except Exception as error:
-        wrong = type(error).__name__
-    # Raised here: the other error may have the address in it.
-    raise ConfigurationError(
-        f"The address of the Redis server is not one ({wrong}).",
-        hint="It looks like redis://host:6379/0, or rediss:// with TLS.",
-    )

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from .effects import Lock
 from .errors import ConfigurationError, TokenStoreError
 from .process_lock import ThreadLock
+from .redis_address import connect
 from .secret import Secret, hide
 from .shown import once_whole
 from .tokens import Token, read_record, write_record
@@ -26,7 +27,6 @@ LEASE_SECONDS = 30.0
 
 SHORTEST_LEASE_SECONDS = 1.0
 SECONDS_BETWEEN_TRIES = 0.05
-CONNECT_SECONDS = 5.0
 ANSWER_SECONDS = 10.0
 
 # Each of these runs in Redis as one step. `fence` counts the times the lock was taken.
@@ -92,7 +92,11 @@ class RedisStore:
                 f"RedisStore needs a name, and a lease of at least {SHORTEST_LEASE_SECONDS:g} s."
             )
         self.name = name
-        self._redis = _Redis(client if client is not None else _connect(hide(url or "")))
+        self._redis = _Redis(
+            client
+            if client is not None
+            else connect(hide(url or ""), what="Tokens", answer_seconds=ANSWER_SECONDS)
+        )
         self._lock = _RedisLock(self._redis, name, lease)
 
     def load(self) -> Token | None:
@@ -251,23 +255,3 @@ class _RedisLock:
     @once_whole
     def __repr__(self) -> str:
         return f"<lock {self._name!r} in redis>"
-
-
-def _connect(url: Secret) -> Any:
-    try:
-        import redis
-    except ImportError:
-        raise ConfigurationError(
-            "Tokens in Redis need the extra 'redis'.", hint="Run: pip install 'isolarcloud[redis]'"
-        ) from None
-    try:
-        return redis.Redis.from_url(
-            url.reveal(), socket_connect_timeout=CONNECT_SECONDS, socket_timeout=ANSWER_SECONDS
-        )
-    except Exception as error:  # what is wrong with an address is told in many ways
-        wrong = type(error).__name__
-    # Raised here: the other error may have the address in it.
-    raise ConfigurationError(
-        f"The address of the Redis server is not one ({wrong}).",
-        hint="It looks like redis://host:6379/0, or rediss:// with TLS.",
-    )
