@@ -2,13 +2,16 @@
 
 Each step is one script, which Redis runs as a whole; the time is that of the Redis server, so that
 processes on machines with different clocks agree. A place is a lease: the place of a process that
-died is free again when its lease has ended.
+died is free again when its lease has ended. A place that may still be taken, because Redis did not
+answer, is given back with the next step that reaches it.
 """
 
 from __future__ import annotations
 
 import math
 import secrets
+import threading
+from collections import deque
 from collections.abc import Mapping
 from typing import Any
 
@@ -20,6 +23,8 @@ from .shared import Entry
 from .shown import once_whole
 
 ANSWER_SECONDS = 5.0
+MOST_DOUBTFUL = 1000
+"""How many places are remembered to be given back; the leases of others end."""
 
 _NOW = """
 local time = redis.call('TIME')
@@ -50,7 +55,8 @@ end
 """
 
 # KEYS: places, then a key for each period. ARGV: place, lease, most places, refusable; then for each
-# period: limit, whether it is the caller's own, seconds, seconds of a bucket. No limit is -1.
+# period: limit, whether it is the caller's own, seconds, seconds of a bucket; then places to free.
+# No limit is -1. Asked again for the same place, since the answer was lost, it counts nothing twice.
 _ENTER = (
     _NOW
     + _READ
@@ -89,8 +95,11 @@ for period = 1, #KEYS - 1 do
   keys[period] = {math.floor(now / bucket), math.ceil(seconds + 2 * bucket)}
 end
 redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', tostring(now))
+for at = 4 * #KEYS + 1, #ARGV do redis.call('ZREM', KEYS[1], ARGV[at]) end
 local entered = 0
-if spent == 0 and (parallel < 0 or redis.call('ZCARD', KEYS[1]) < parallel) then
+if redis.call('ZSCORE', KEYS[1], place) then
+  entered, spent = 1, 0
+elseif spent == 0 and (parallel < 0 or redis.call('ZCARD', KEYS[1]) < parallel) then
   entered = 1
   for period, bucket in ipairs(keys) do
     redis.call('HINCRBY', KEYS[period + 1], bucket[1], 1)
@@ -104,7 +113,8 @@ return {entered, spent, tostring(wait), used, told}
 """
 )
 
-_LEAVE = "return redis.call('ZREM', KEYS[1], ARGV[1])"
+# KEYS: places. ARGV: those to free.
+_LEAVE = "for _, place in ipairs(ARGV) do redis.call('ZREM', KEYS[1], place) end return 1"
 
 # KEYS: the period. ARGV: seconds, seconds of a bucket, limit, calls; what is not told is -1.
 _TOLD = (
@@ -169,10 +179,8 @@ class RedisLimiter:
             if client is not None
             else connect(hide(url or ""), what="Counts of calls", answer_seconds=ANSWER_SECONDS)
         )
-        self._enter = redis.register_script(_ENTER)
-        self._leave = redis.register_script(_LEAVE)
-        self._told = redis.register_script(_TOLD)
-        self._refused = redis.register_script(_REFUSED)
+        self._redis = redis
+        self._doubtful = _Doubtful()
 
     def enter(
         self,
@@ -190,7 +198,13 @@ class RedisLimiter:
         for period in PERIODS:
             arguments += [_number(limits[period]), int(own[period]), *_window(period)]
         keys = [self._key(application, "places"), *(self._key(application, each) for each in PERIODS)]
-        entered, spent, wait, used, told = self._enter(keys=keys, args=arguments)
+        doubtful = self._doubtful.of(application)
+        try:
+            entered, spent, wait, used, told = self._run(_ENTER, keys, [*arguments, *doubtful])
+        except BaseException:
+            self._doubtful.add(application, place)
+            raise
+        self._doubtful.freed(application, doubtful)
         return Entry(
             place if entered else None,
             PERIODS[spent - 1] if spent else None,
@@ -201,16 +215,26 @@ class RedisLimiter:
 
     def leave(self, application: str, place: str) -> None:
         """Give a place back."""
-        self._leave(keys=[self._key(application, "places")], args=[place])
+        doubtful = self._doubtful.of(application)
+        try:
+            self._run(_LEAVE, [self._key(application, "places")], [place, *doubtful])
+        except BaseException:
+            self._doubtful.add(application, place)
+            raise
+        self._doubtful.freed(application, doubtful)
 
     def told(self, application: str, period: Period, limit: int | None, calls: int | None) -> None:
         """Keep what the gateway told of a period; see `SharedCounts`."""
         told = [-1 if value is None else value for value in (limit, calls)]
-        self._told(keys=[self._key(application, period)], args=[*_window(period), *told])
+        self._run(_TOLD, [self._key(application, period)], [*_window(period), *told])
 
     def refused(self, application: str, period: Period, seconds: float) -> None:
         """Let no call through for that long."""
-        self._refused(keys=[self._key(application, period)], args=[*_window(period), seconds])
+        self._run(_REFUSED, [self._key(application, period)], [*_window(period), seconds])
+
+    def _run(self, script: str, keys: list[str], arguments: list[Any]) -> Any:
+        # Sent whole each time: no second round trip for a server that has restarted and forgotten it.
+        return self._redis.eval(script, len(keys), *keys, *arguments)
 
     def _key(self, application: str, what: str) -> str:
         # In a cluster the part in braces decides on the node: one script needs its keys on one.
@@ -219,6 +243,28 @@ class RedisLimiter:
     @once_whole
     def __repr__(self) -> str:
         return f"RedisLimiter(name={self.name!r})"
+
+
+class _Doubtful:
+    """Places that Redis may still count, although nobody has them: asking for them or leaving failed."""
+
+    def __init__(self) -> None:
+        self._guard = threading.Lock()
+        self._places: dict[str, deque[str]] = {}
+
+    def add(self, application: str, place: str) -> None:
+        with self._guard:
+            self._places.setdefault(application, deque(maxlen=MOST_DOUBTFUL)).append(place)
+
+    def of(self, application: str) -> tuple[str, ...]:
+        with self._guard:
+            return tuple(self._places.get(application, ()))
+
+    def freed(self, application: str, places: tuple[str, ...]) -> None:
+        if places:
+            with self._guard:
+                left = [place for place in self._places[application] if place not in places]
+                self._places[application] = deque(left, MOST_DOUBTFUL)
 
 
 def _number(limit: float) -> int:

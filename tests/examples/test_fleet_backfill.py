@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import signal
 import subprocess
 import sys
-import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -18,10 +16,10 @@ import psutil
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
-from fakeredis import TcpFakeServer
 
 from isolarcloud import Client, LocalTime, OAuth, points
 from isolarcloud_tools.sandbox import RunningSandbox, running_sandbox
+from tests.redis_server import KINDS, running_redis
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "examples" / "fleet_backfill.py"
@@ -36,16 +34,10 @@ def box() -> Iterator[RunningSandbox]:
         yield running
 
 
-@pytest.fixture
-def redis() -> Iterator[str]:
-    logging.getLogger("fakeredis").setLevel(logging.WARNING)  # it logs what goes over the wire
-    server = TcpFakeServer(("127.0.0.1", 0), server_type="redis")
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"redis://127.0.0.1:{server.server_address[1]}/0"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+@pytest.fixture(params=KINDS)
+def redis(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    with running_redis(request.param, tmp_path) as address:
+        yield address
 
 
 @pytest.fixture

@@ -6,11 +6,9 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -18,10 +16,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from fakeredis import TcpFakeServer
 
 from isolarcloud import Client, OAuth
 from isolarcloud_tools.sandbox import RunningSandbox, running_sandbox
+from tests.redis_server import KINDS, running_redis
 
 REFRESHES = int(os.environ.get("SOAK_REFRESHES", "100"))
 ROUNDS = int(os.environ.get("SOAK_ROUNDS", "2"))
@@ -106,16 +104,10 @@ def box(stack: ExitStack) -> RunningSandbox:
     return stack.enter_context(running_sandbox(seed=1))
 
 
-@pytest.fixture
-def redis() -> Iterator[str]:
-    logging.getLogger("fakeredis").setLevel(logging.WARNING)  # it logs what goes over the wire
-    server = TcpFakeServer(("127.0.0.1", 0), server_type="redis")
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"redis://127.0.0.1:{server.server_address[1]}/0"
-    server.shutdown()
-    server.server_close()
-    thread.join()
+@pytest.fixture(params=KINDS)
+def redis(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    with running_redis(request.param, tmp_path) as address:
+        yield address
 
 
 def test_no_refresh_token_in_a_file_is_spent_twice(

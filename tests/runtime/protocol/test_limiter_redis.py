@@ -8,6 +8,7 @@ import math
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import Any, cast
 
 import fakeredis
@@ -24,6 +25,7 @@ from isolarcloud_runtime.limiter_redis import RedisLimiter
 from isolarcloud_runtime.quota import Limits
 from isolarcloud_runtime.retry import RetryPolicy
 from isolarcloud_runtime.shared import Entry
+from tests.redis_server import KINDS, running_redis
 from tests.runtime.protocol.kit import PASSWORD, READ, SERVICE, AsyncFakeTransport, Bench, QuotaError, reply
 from tests.runtime.protocol.test_limiter import REPORT, TELLING, bench, told
 
@@ -38,22 +40,18 @@ class Server:
     def __init__(self, now: float = 1_800_000_000.0) -> None:
         self.now = now
         self.redis = fakeredis.FakeRedis()
-        register = self.redis.register_script
+        run = self.redis.eval
 
-        def register_with_clock(script: str) -> Any:
-            head = "redis.call('TIME')"
-            found = register(script.replace(head, "redis.call('LRANGE', 'clock', 0, 1)"))
+        def run_with_clock(script: str, *arguments: Any) -> Any:
+            with self.redis.pipeline() as pipe:
+                pipe.delete("clock")
+                pipe.rpush("clock", int(self.now), round(self.now % 1 * 1_000_000))
+                pipe.execute()
+            return run(
+                script.replace("redis.call('TIME')", "redis.call('LRANGE', 'clock', 0, 1)"), *arguments
+            )
 
-            def run(keys: list[str], args: list[Any]) -> Any:
-                with self.redis.pipeline() as pipe:
-                    pipe.delete("clock")
-                    pipe.rpush("clock", int(self.now), round(self.now % 1 * 1_000_000))
-                    pipe.execute()
-                return found(keys=keys, args=args)
-
-            return run
-
-        self.redis.register_script = register_with_clock  # type: ignore[method-assign]
+        self.redis.eval = run_with_clock  # type: ignore[method-assign]
         self.limiter = RedisLimiter(client=self.redis)
 
     def enter(
@@ -344,7 +342,109 @@ def test_a_redis_that_goes_away_under_way_costs_no_call() -> None:
     found = bench(gone, limits=Limits(shared=shared))
     assert found.call(READ).state == "fine"
     server.connected = True
-    assert shared.enter("", NONE, NOBODYS, 1, 60, refusable=True).place is None  # until the lease ends
+    others = RedisLimiter(client=fakeredis.FakeRedis(server=server))
+    assert others.enter("", NONE, NOBODYS, 1, 60, refusable=True).place is None
+    shared.leave("", "none")
+    assert others.enter("", NONE, NOBODYS, 1, 60, refusable=True).place
+
+
+class Flaky:
+    """A client of Redis that loses what is asked, or the answer to it."""
+
+    def __init__(self) -> None:
+        self.redis = fakeredis.FakeRedis()
+        self.lost: list[str] = []
+
+    def eval(self, *arguments: Any) -> Any:
+        lost = self.lost.pop(0) if self.lost else "nothing"
+        if lost == "question":
+            raise redis.ConnectionError
+        answer = self.redis.eval(*arguments)
+        if lost == "answer":
+            raise redis.ConnectionError
+        if lost == "answer, asked again":  # as clients of redis do
+            return self.redis.eval(*arguments)
+        return answer
+
+
+def enter_flaky(limiter: RedisLimiter) -> Entry:
+    return limiter.enter("app", NONE, NOBODYS, 1, 60, refusable=True)
+
+
+def test_a_question_that_is_asked_twice_takes_one_place_and_counts_once() -> None:
+    client = Flaky()
+    limiter = RedisLimiter(client=client)
+    client.lost = ["answer, asked again"]
+    entry = enter_flaky(limiter)
+    assert entry.place
+    assert entry.used == dict.fromkeys(PERIODS, 1)
+    limiter.leave("app", entry.place)
+    assert enter_flaky(limiter).used == dict.fromkeys(PERIODS, 2)
+
+
+@pytest.mark.parametrize("lost", ["question", "answer"])
+def test_a_place_whose_answer_was_lost_is_given_back_with_the_next_question(lost: str) -> None:
+    client = Flaky()
+    limiter = RedisLimiter(client=client)
+    client.lost = [lost, "question"]
+    for _ in range(2):
+        with pytest.raises(redis.ConnectionError):
+            enter_flaky(limiter)
+    assert enter_flaky(limiter).place
+
+
+@pytest.mark.parametrize("lost", ["question", "answer"])
+def test_a_place_that_could_not_be_left_is_left_with_the_next_question(lost: str) -> None:
+    client = Flaky()
+    limiter, others = RedisLimiter(client=client), RedisLimiter(client=client)
+    for leave_first in (True, False):
+        place = enter_flaky(limiter).place
+        assert place
+        client.lost = [lost]
+        with pytest.raises(redis.ConnectionError):
+            limiter.leave("app", place)
+        if leave_first:
+            limiter.leave("app", "another")
+        entry = enter_flaky(others if leave_first else limiter)
+        assert entry.place
+        others.leave("app", entry.place)
+
+
+def test_what_others_hold_is_never_given_back() -> None:
+    client = Flaky()
+    limiter = RedisLimiter(client=client)
+    client.lost = ["answer"]
+    with pytest.raises(redis.ConnectionError):
+        enter_flaky(limiter)
+    entry = enter_flaky(limiter)
+    assert entry.place
+    assert enter_flaky(limiter).place is None
+    limiter.leave("app", "another")
+    assert enter_flaky(limiter).place is None
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_processes_on_a_server_keep_their_places_apart(kind: str, tmp_path: Path) -> None:
+    inside, most = [0], []
+
+    def work(limiter: RedisLimiter) -> None:
+        for _ in range(10):
+            while not (place := limiter.enter("app", NONE, NOBODYS, 2, 60, refusable=True).place):
+                pass
+            with guard:
+                inside[0] += 1
+                most.append(inside[0])
+            with guard:
+                inside[0] -= 1
+            limiter.leave("app", place)
+
+    guard = threading.Lock()
+    with running_redis(kind, tmp_path) as address, ThreadPoolExecutor(4) as pool:
+        list(pool.map(work, [RedisLimiter(address) for _ in range(4)]))
+        entry = RedisLimiter(address).enter("app", NONE, NOBODYS, 1, 60, refusable=True)
+    assert max(most) <= 2
+    assert entry.place
+    assert entry.used == dict.fromkeys(PERIODS, 41)
 
 
 # --- set-up -----------------------------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import signal
 import subprocess
@@ -15,7 +14,7 @@ from typing import Any, ClassVar
 import keyring
 import pytest
 import redis
-from fakeredis import FakeRedis, FakeServer, TcpFakeServer
+from fakeredis import FakeRedis, FakeServer
 from keyring.backend import KeyringBackend
 
 from isolarcloud_runtime import store_keyring
@@ -28,6 +27,7 @@ from isolarcloud_runtime.store_keyring import KeyringStore
 from isolarcloud_runtime.store_redis import RedisStore
 from isolarcloud_runtime.stores import store_from
 from isolarcloud_runtime.tokens import MemoryStore, Token
+from tests.redis_server import KINDS, running_redis
 from tests.runtime.protocol.kit import PLANTED, READ, SERVICE, TOKENS, Bench, oauth, reply, token_reply
 
 PASSWORD = "PASSWORDplanted!"
@@ -291,16 +291,10 @@ def test_wrong_arguments_of_redis(wrong: dict[str, Any]) -> None:
         RedisStore("redis://h", lease=float("nan"))
 
 
-@pytest.fixture
-def address() -> Iterator[str]:
-    logging.getLogger("fakeredis").setLevel(logging.WARNING)  # it logs what goes over the wire
-    listening = TcpFakeServer(("127.0.0.1", 0), server_type="redis")
-    thread = threading.Thread(target=listening.serve_forever, daemon=True)
-    thread.start()
-    yield f"redis://127.0.0.1:{listening.server_address[1]}/0"
-    listening.shutdown()
-    listening.server_close()
-    thread.join()
+@pytest.fixture(params=KINDS)
+def address(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    with running_redis(request.param, tmp_path) as address:
+        yield address
 
 
 HOLD = """
