@@ -9,6 +9,7 @@ from codegen.entries import ErrorCode
 from codegen.model import Api
 from codegen.render import ROOT_ERRORS
 from isolarcloud_runtime import errors as runtime
+from isolarcloud_runtime.decide import PASSING_STATUSES
 from isolarcloud_runtime.descriptors import Operation, Outcome
 
 INTRODUCTION = """\
@@ -52,13 +53,17 @@ def errors_page(api: Api) -> str:
         "The envelope says success; a field of the data says what became of the call.",
         *_outcomes(api, classes),
         "## HTTP statuses without a reply",
-        "Something before the gateway answered, often with a web page. "
-        "Reads are repeated on 408, 425, 429, 500 and 502 to 504.",
+        f"Something before the gateway answered, often with a web page. Reads are repeated on {_passing()}.",
         *_statuses(api, classes),
         "## Errors without a code",
         *_roots(),
     ]
     return "\n\n".join(block.strip() for block in blocks) + "\n"
+
+
+def _passing() -> str:
+    *others, last = map(str, sorted(PASSING_STATUSES))
+    return f"{', '.join(others)} and {last}"
 
 
 def _by_category(api: Api) -> Iterator[str]:

@@ -95,6 +95,7 @@ def _check_reply(spec: Spec, file: SpecFile) -> Iterator[Problem]:
         yield file.problem(("reply", "bare"), message, "use a type with one field")
     if "shape" in reply:
         yield from _check_shape(spec, file, reply["shape"], fields)
+        yield from _check_cadence(file, reply["shape"])
     else:
         collectors = [field for field, entry in fields.items() if entry["type"] in ("series", "statistics")]
         for field in collectors:
@@ -122,6 +123,13 @@ def _check_shape(spec: Spec, file: SpecFile, shape: Entry, fields: dict[str, Ent
     elif collector is not None and collector["key"] != shape["key"]:
         message = f'"{shape["series"]}" has ids of type {collector["key"]}'
         yield file.problem((*path, "key"), message, "let both say the same")
+
+
+def _check_cadence(file: SpecFile, shape: Entry) -> Iterator[Problem]:
+    """What keeps such values has to know which of them there ought to be."""
+    if shape["kind"] == "minute" and "cadence_seconds" not in file.data:
+        message = "the values are by minute, but nothing says how often they change"
+        yield file.problem(("reply", "shape", "kind"), message, "add `cadence_seconds`")
 
 
 def _check_rows(spec: Spec, file: SpecFile, shape: Entry, rows: Entry | None) -> Iterator[Problem]:
@@ -177,7 +185,7 @@ def _check_pagination(spec: Spec, file: SpecFile) -> Iterator[Problem]:
         kind = asked.get(pagination[key], {}).get("type", "integer")
         if kind != "integer":
             yield file.problem(path, f'"{pagination[key]}" is a field of type {kind}', "name an integer")
-    if pagination.get("default_size", 100) > pagination.get("largest_size", 1000):
+    if pagination.get("default_size", 100) > pagination["largest_size"]:
         message = "the default size is above the largest"
         yield file.problem(("pagination", "default_size"), message, "mend one of them")
     if fields is None:

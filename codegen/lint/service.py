@@ -32,6 +32,7 @@ def check_service(spec: Spec) -> Iterator[Problem]:
         yield from _check_languages(file)
         yield from _check_families(file)
         yield from _check_calls(spec, file)
+        yield from _check_oauth(spec, file)
         yield from _check_login(spec, file)
         yield from _check_zones(spec, file)
         yield from _check_quota(spec, file)
@@ -108,6 +109,25 @@ def _check_calls(spec: Spec, file: SpecFile) -> Iterator[Problem]:
         yield from known(endpoint, ("family",), endpoint.data["family"], "family", families)
 
 
+def _check_oauth(spec: Spec, file: SpecFile) -> Iterator[Problem]:
+    oauth = file.data.get("oauth")
+    if oauth is None:
+        return
+    yield from _check_pattern(file, ("oauth", "app_id", "pattern"), oauth["app_id"]["pattern"])
+    for call in ("exchange", "refresh"):
+        endpoint = spec.endpoints.get(oauth[call])
+        if endpoint is None:
+            continue
+        asked = request_fields(endpoint)
+        for key, name in oauth["request"].items():
+            if (key == "refresh_token") == (call == "refresh"):
+                path: Path = ("oauth", "request", key)
+                yield from known(file, path, name, f"field of the {call}", asked)
+        fields = reply_fields(spec, endpoint)
+        for key, name in oauth["reply"].items() if fields is not None else ():
+            yield from known(file, ("oauth", "reply", key), name, f"field of the {call}'s reply", fields)
+
+
 def _check_login(spec: Spec, file: SpecFile) -> Iterator[Problem]:
     taken = Taken("login of the family", "keep one of the two")
     for index, login in enumerate(file.data.get("login", ())):
@@ -155,12 +175,14 @@ def _check_keys(file: SpecFile) -> Iterator[Problem]:
     entries = file.data.get("keys", ())
     yield from unique(file, ("keys",), entries, "name", "key")
     for index, entry in enumerate(entries):
-        try:
-            re.compile(entry["pattern"])
-        except re.error as error:
-            yield file.problem(
-                ("keys", index, "pattern"), f"it is no regular expression: {error}", "mend the pattern"
-            )
+        yield from _check_pattern(file, ("keys", index, "pattern"), entry["pattern"])
+
+
+def _check_pattern(file: SpecFile, path: Path, pattern: str) -> Iterator[Problem]:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        yield file.problem(path, f"it is no regular expression: {error}", "mend the pattern")
 
 
 def _check_probes(spec: Spec, file: SpecFile) -> Iterator[Problem]:

@@ -48,6 +48,7 @@ def lower_errors(spec: Spec, provenance: Provenance) -> Iterator[ErrorCode]:
                 status=fact.status,
                 source=str(fact.source),
                 wire_name=entry.get("wire_name", ""),
+                texts=dict(entry.get("texts", {})),
                 concerns=tuple(entry.get("concerns", ())),
             )
             yield ErrorCode(entry.get("key", entry["code"]), info, file.data.get("endpoint"), fact)

@@ -12,7 +12,7 @@ from codegen.spec import Spec
 from isolarcloud_runtime import descriptors
 
 _SERVICE = "service.yaml"
-_QUOTA_LIMITS = ("calls_per_hour", "calls_per_day", "calls_per_month", "parallel")
+_QUOTA_LIMITS = ("calls_per_hour", "calls_per_day", "calls_per_month", "parallel", "sample_calls_per_hour")
 
 
 def lower_regions(spec: Spec, provenance: Provenance) -> Iterator[Region]:
@@ -90,6 +90,7 @@ class _ServiceLowering:
                 key_header=data["cipher"]["key_header"],
                 key_length=data["cipher"]["key_length"],
                 key_prefix=data["cipher"]["key_prefix"],
+                public_key_bits=data["cipher"]["key"].get("bits"),
             ),
             clock=self._operation(data["clock"]["operation"]),
             oauth=self._oauth(family["name"]),
@@ -102,6 +103,7 @@ class _ServiceLowering:
             keys=tuple(_key_format(entry) for entry in data.get("keys", ())),
             probe=self._probe(family["name"]),
             spec_version=data["version"],
+            token_error_text=data.get("token_error_text", ""),
         )
 
     def _operation(self, path: str) -> descriptors.Operation:
@@ -135,20 +137,25 @@ class _ServiceLowering:
             serial=data["serial"],
             success=tuple(data["success"]),
             ok=data.get("ok"),
-            error=data.get("error", "error"),
-            error_description=data.get("error_description", "error_description"),
+            error=data["error"],
+            error_description=data["error_description"],
+            http_status=data["http_status"],
         )
 
     def _oauth(self, family: str) -> descriptors.OAuthScheme | None:
         data = self._for(family, "oauth")
         if data is None:
             return None
-        consent = data["consent"]
+        consent, request, reply = data["consent"], data["request"], data["reply"]
         return descriptors.OAuthScheme(
+            app_id=descriptors.ApplicationNumber(
+                pattern=data["app_id"]["pattern"], shape=data["app_id"]["shape"]
+            ),
             consent=descriptors.Consent(
                 url=consent["url"],
                 state_parameter=consent["state_parameter"],
                 code_parameter=consent["code_parameter"],
+                error_parameter=consent["error_parameter"],
             ),
             exchange=self._operation(data["exchange"]),
             refresh=self._operation(data["refresh"]),
@@ -156,6 +163,15 @@ class _ServiceLowering:
             scope_modes=tuple(data["scope_modes"]),
             access_token_seconds=data["access_token_seconds"],
             refresh_token_days=data["refresh_token_days"],
+            grant_type_argument=request["grant_type"],
+            code_argument=request["code"],
+            redirect_uri_argument=request["redirect_uri"],
+            scope_mode_argument=request["scope_mode"],
+            refresh_token_argument=request["refresh_token"],
+            access_token=reply["access_token"],
+            refresh_token=reply["refresh_token"],
+            expires_in=reply["expires_in"],
+            authorized_plant_ids=reply["authorized_plant_ids"],
         )
 
     def _login(self, family: str) -> descriptors.LoginScheme | None:
@@ -168,6 +184,7 @@ class _ServiceLowering:
             password=data["password"],
             token=data["token"],
             hours=data["hours"],
+            attempts=data.get("attempts"),
         )
 
     def _zones(self, family: str) -> descriptors.ZoneLookup | None:

@@ -97,6 +97,8 @@ class SpecFact(Fact):
     """File and place of the list of its values, where that is elsewhere."""
     aliases: tuple[Key, ...] = ()
     """Other keys that the portal uses for the same thing."""
+    mention: tuple[Place, Path] | None = None
+    """Where the spec says that a page repeats a fact which stands elsewhere, and stays without that page."""
 
 
 @dataclass(frozen=True)

@@ -47,10 +47,13 @@ class Proposer:
 
     def __init__(self, spec: Iterable[SpecFact]) -> None:
         self._neighbours: dict[tuple[str, Key, str], SpecFact] = {}
-        self._names: dict[Key, set[str]] = {}
+        self._sharing: dict[tuple[str, Path], set[str]] = {}
+        """Entry of a type -> the endpoints whose pages show it."""
         for fact in spec:
             if fact.place.line:
                 self._neighbours[fact.kind, fact.scope, _parent(fact)] = fact
+            if fact.kind == "reply_field" and fact.path:
+                self._sharing.setdefault((fact.place.file, fact.path), set()).add(fact.key[0])
 
     def propose(self, finding: Finding) -> Proposal:
         """Word what to do about one finding."""
@@ -63,9 +66,7 @@ class Proposer:
                 text = f"remove {_named(finding.name)}, or say with a correction why it stays"
                 return Proposal(text, finding.spec.place if finding.spec else None)
             case Change.GONE:
-                place = finding.spec.place if finding.spec else None
-                text = "remove the entry; if it still works, keep it with `status: field-reported`"
-                return Proposal(_COLUMN_GONE if finding.fact.kind == "column" else text, place)
+                return self._gone(finding)
             case Change.STALE if finding.name == PRESENCE:
                 now = "has the field now" if finding.portal_value else "no longer has the field"
                 text = f"remove the correction: the page {now}"
@@ -81,6 +82,23 @@ class Proposer:
             case Change.CHANGED:
                 return self._changed(finding)
         return Proposal("nothing to do", finding.spec.place if finding.spec else None)
+
+    def _gone(self, finding: Finding) -> Proposal:
+        spec, page = finding.spec, finding.fact.key[0]
+        if spec is None:
+            return Proposal(_COLUMN_GONE if finding.fact.kind == "column" else _GONE)
+        if spec.mention is not None:
+            place, path = spec.mention
+            return Proposal(_no_longer_mentioned(spec, page, path), place)
+        others = self._sharing.get((spec.place.file, spec.path), set()) - {page}
+        if finding.fact.kind == "reply_field" and others:
+            wire = finding.fact.key[1]
+            text = (
+                f"{_pages(others)} the field too: where only {page} lacks it, add to the corrections of its "
+                f"reply {{field: {wire}, portal_says: null, says: ..., why: ...}}; else remove the entry"
+            )
+            return Proposal(text, spec.place)
+        return Proposal(_GONE, spec.place)
 
     def _changed(self, finding: Finding) -> Proposal:
         place = finding.spec.place if finding.spec else None
@@ -108,6 +126,11 @@ class Proposer:
         says = json.dumps(_shown(finding.spec_value), ensure_ascii=False)
         correction = f"{{field: {key}, portal_says: {_scalar(finding.portal_value)}, why: ...}}"
         value = _scalar(finding.portal_value)
+        if finding.fact.kind == "request_field" and finding.spec and _is_public(finding.spec):
+            said = f"field: {key}, portal_says: {value}, pages: [{finding.fact.key[0]}]"
+            here = f"{{{said}, why: ...}}"
+            text = f"every call has the parameter: add {here}; if all pages say so, set `{key}: {value}`"
+            return Proposal(text, place)
         text = f"set `{key}: {value}`; if the page is wrong, keep {says} and add {correction}"
         return Proposal(text, place)
 
@@ -142,12 +165,35 @@ class Proposer:
         return _insertion(Insertion(neighbour.place.file, neighbour.path[:-1], entry), neighbour.place)
 
 
+_GONE = "remove the entry; if it still works, keep it with `status: field-reported`"
 _COLUMN_GONE = "look at the page: what the column said can no longer be compared"
 
 
 def _insertion(insertion: Insertion, place: Place) -> Proposal:
     text = f"add to {show_path(insertion.path)}: - {flow(insertion.entry)}"
     return Proposal(text, Place(insertion.file, place.line if place.file == insertion.file else 1), insertion)
+
+
+def _is_public(fact: SpecFact) -> bool:
+    """Whether it is a parameter of every call, which pages of endpoints may repeat."""
+    return fact.path[:1] == ("public_parameters",)
+
+
+def _no_longer_mentioned(spec: SpecFact, page: str, path: Path) -> str:
+    """What to do where a page no longer repeats a parameter of every call; the parameter stays."""
+    if "repeated_on" not in path:
+        return f"remove the entry: the page no longer lists `{spec.key[-1]}`"
+    text = f"remove {page} from `repeated_on`, which goes with its last page"
+    corrected = [entry.field for entry in spec.corrections if page in entry.pages]
+    if corrected:
+        text += f", and from `pages` of the correction of {' and '.join(map(_named, corrected))}"
+    return f"{text}; `{spec.key[-1]}` itself stays"
+
+
+def _pages(endpoints: set[str]) -> str:
+    first = min(endpoints)
+    rest = len(endpoints) - 1
+    return f"{first} and {rest} other{'s' * (rest > 1)} have" if rest else f"{first} has"
 
 
 def _parent(fact: Fact) -> str:

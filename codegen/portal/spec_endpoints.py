@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from codegen.portal.document import fold
-from codegen.portal.facts import PRESENCE, Key, SpecFact, Value
+from codegen.portal.facts import PRESENCE, Key, Place, SpecFact, Value
 from codegen.portal.openapi import ANY_ID, family_of_path
 from codegen.portal.repeated import as_request_field, family_of_guide
 from codegen.portal.spec_files import NOT_ON_PORTAL, Item, SpecFiles
@@ -35,7 +35,8 @@ def endpoint_facts(spec: SpecFiles) -> Iterator[SpecFact]:
             parameter = public.get((str(item.get("family")), str(entry.get("repeats"))))
             wire = str(entry.get("wire"))
             if parameter:
-                yield replace(as_request_field(parameter, path, wire), status=entry.status)
+                repeated = as_request_field(parameter, path, wire)
+                yield replace(repeated, status=entry.status, mention=(entry.place, entry.path))
             else:
                 yield _bare("request_field", entry, path, wire)
         yield from _reply(types, item, path)
@@ -51,10 +52,12 @@ def endpoint_facts(spec: SpecFiles) -> Iterator[SpecFact]:
 def _repeated(parameters: Iterable[Item], public: Mapping[Key, SpecFact]) -> Iterator[SpecFact]:
     """Public parameters on the pages of endpoints that list them once more."""
     for item in parameters:
-        for path in item.get("repeated_on") or ():
+        for index, path in enumerate(item.get("repeated_on") or ()):
             known = public.get((family_of_guide(path), str(item.get("name"))))
             if known:  # that page is the source of what stands on it
-                yield replace(as_request_field(known, path, known.key[1]), source="")
+                at = (*item.path, "repeated_on", index)
+                place = Place(item.file.shown, item.file.place(at).line)
+                yield replace(as_request_field(known, path, known.key[1]), source="", mention=(place, at))
 
 
 def _endpoint(item: Item, path: str) -> SpecFact:

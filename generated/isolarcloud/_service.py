@@ -6,6 +6,7 @@ from __future__ import annotations
 from isolarcloud._operations import charging, oauth, platform, service, user
 from isolarcloud.errors import CATEGORIES, CODES
 from isolarcloud_runtime.descriptors import (
+    ApplicationNumber,
     Cipher,
     Consent,
     Envelope,
@@ -31,6 +32,9 @@ PLATFORM = Service(
             data="result_data",
             serial="req_serial_num",
             success=("1",),
+            error="error",
+            error_description="error_description",
+            http_status="status",
         ),
         replay=Replay(nonce="nonce", timestamp="timestamp", nonce_length=32, container="api_key_param"),
         headers={"Content-Type": "application/json;charset=UTF-8"},
@@ -55,13 +59,15 @@ PLATFORM = Service(
     },
     missing_code="009",
     invalid_code="010",
-    cipher=Cipher(key_header="x-random-secret-key", key_length=16, key_prefix=""),
+    cipher=Cipher(key_header="x-random-secret-key", key_length=16, key_prefix="", public_key_bits=1024),
     clock=service.TIMESTAMP,
     oauth=OAuthScheme(
+        app_id=ApplicationNumber(pattern="[0-9]{1,9}", shape="a number of at most nine digits"),
         consent=Consent(
             url="{web}/{state}#/authorized-app?cloudId={cloud_id}&applicationId={app_id}&redirectUrl={redirect_uri}",
             state_parameter="state",
             code_parameter="code",
+            error_parameter="error",
         ),
         exchange=oauth.TOKEN,
         refresh=oauth.REFRESH_TOKEN,
@@ -69,6 +75,15 @@ PLATFORM = Service(
         scope_modes=("global", "authorization_bound"),
         access_token_seconds=172799,
         refresh_token_days=30,
+        grant_type_argument="grant_type",
+        code_argument="code",
+        redirect_uri_argument="redirect_uri",
+        scope_mode_argument="token_scope_mode",
+        refresh_token_argument="refresh_token",
+        access_token="access_token",
+        refresh_token="refresh_token",
+        expires_in="expires_in",
+        authorized_plant_ids="authorized_plant_ids",
     ),
     zones=ZoneLookup(
         operation=platform.GET_POWER_STATION_DETAIL,
@@ -77,7 +92,12 @@ PLATFORM = Service(
         id="id",
         zone="time_zone",
     ),
-    quota=Quota(calls_per_hour=2000, parallel=2, refusals={"E999": "hour", "E998": "month"}),
+    quota=Quota(
+        calls_per_hour=2000,
+        parallel=2,
+        sample_calls_per_hour=14400,
+        refusals={"E999": "hour", "E998": "month"},
+    ),
     languages=(
         "_zh_CN",
         "_en_US",
@@ -123,6 +143,7 @@ PLATFORM = Service(
     ),
     probe=Probe(operation=platform.QUERY_POWER_STATION_LIST, arguments={"page": 1, "size": 1}),
     spec_version="2026.11.0",
+    token_error_text="Invalid access token",
 )
 
 USER = Service(
@@ -135,6 +156,9 @@ USER = Service(
             data="result_data",
             serial="req_serial_num",
             success=("1",),
+            error="error",
+            error_description="error_description",
+            http_status="status",
         ),
         replay=Replay(nonce="nonce", timestamp="timestamp", nonce_length=32, container="api_key_param"),
         headers={"Content-Type": "application/json;charset=UTF-8", "sys_code": "901"},
@@ -159,15 +183,18 @@ USER = Service(
     },
     missing_code="009",
     invalid_code="010",
-    cipher=Cipher(key_header="x-random-secret-key", key_length=16, key_prefix=""),
+    cipher=Cipher(key_header="x-random-secret-key", key_length=16, key_prefix="", public_key_bits=1024),
     clock=service.TIMESTAMP,
-    login=LoginScheme(operation=user.LOGIN, account="account", password="password", token="token", hours=24),
+    login=LoginScheme(
+        operation=user.LOGIN, account="account", password="password", token="token", hours=24, attempts=5
+    ),
     zones=ZoneLookup(
         operation=user.GET_BATCH_PS_DETAIL, ids="plant_ids", items="plants", id="id", zone="time_zone"
     ),
     quota=Quota(
         calls_per_hour=2000,
         parallel=2,
+        sample_calls_per_hour=14400,
         refusals={"E999": "hour", "E998": "month"},
         report=QuotaReport(
             operation=user.GET_OPEN_API_CALL_INFO,
@@ -223,6 +250,7 @@ USER = Service(
     ),
     probe=Probe(operation=user.GET_POWER_STATION_LIST, arguments={"page": 1, "size": 1}),
     spec_version="2026.11.0",
+    token_error_text="Invalid access token",
 )
 
 CHARGING = Service(
@@ -230,7 +258,15 @@ CHARGING = Service(
         name="charging",
         gateway="charging_gateway",
         envelope=Envelope(
-            code="status", message="message", data="data", serial="reqSerialNum", success=(), ok="ok"
+            code="status",
+            message="message",
+            data="data",
+            serial="reqSerialNum",
+            success=(),
+            error="error",
+            error_description="error_description",
+            http_status="status",
+            ok="ok",
         ),
         replay=Replay(nonce="noce", timestamp="timestamp", nonce_length=32, always=True),
         headers={"Content-Type": "application/json;charset=UTF-8", "sys_code": "901"},
@@ -248,6 +284,9 @@ CHARGING = Service(
             data="result_data",
             serial="req_serial_num",
             success=("1",),
+            error="error",
+            error_description="error_description",
+            http_status="status",
         ),
     ),
     codes=CODES,
@@ -265,12 +304,17 @@ CHARGING = Service(
     },
     missing_code="009",
     invalid_code="010",
-    cipher=Cipher(key_header="x-random-secret-key", key_length=16, key_prefix=""),
+    cipher=Cipher(key_header="x-random-secret-key", key_length=16, key_prefix="", public_key_bits=1024),
     clock=service.TIMESTAMP,
     login=LoginScheme(
         operation=charging.AUTH, account="account", password="password", token="token", hours=24
     ),
-    quota=Quota(calls_per_hour=2000, parallel=2, refusals={"E999": "hour", "E998": "month"}),
+    quota=Quota(
+        calls_per_hour=2000,
+        parallel=2,
+        sample_calls_per_hour=14400,
+        refusals={"E999": "hour", "E998": "month"},
+    ),
     languages=(
         "_zh_CN",
         "_en_US",
@@ -316,4 +360,5 @@ CHARGING = Service(
     ),
     probe=Probe(operation=charging.GET_STATION_LIST, arguments={"page": 1, "size": 1}),
     spec_version="2026.11.0",
+    token_error_text="Invalid access token",
 )

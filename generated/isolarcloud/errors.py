@@ -335,8 +335,7 @@ class ErrorCode(OpenTextEnum):
     REDIRECT_URI_MISMATCH = "token.5"
     """The redirect address is not the registered one. redirect_uri must equal the Redirect URL on the
     application's page to the letter: scheme, port, path and closing slash. The code is spent; send the owner
-    through the consent page again. Only from /openapi/apiManage/token. Seen on the wire as an OAuth error as
-    well: invalid_grant, beside the code.
+    through the consent page again. Only from /openapi/apiManage/token.
     """
     GRANT_TYPE_UNSUPPORTED = "token.6"
     """The grant type is not supported. Only authorization_code is. The SDK sends it; report this as a fault
@@ -506,6 +505,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="er_missing_parameter",
+        texts={"one_of": "Parameters {fields} cannot be empty at the same time!"},
     ),
     "010": ErrorInfo(
         code="010",
@@ -517,6 +517,12 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Appendix 2: API Error Code Definitions", https://developer-api.isolarcloud.com/#/document/md?link_index=224',
         wire_name="er_parameter_value_invalid",
+        texts={
+            "value": "er_parameter_value_invalid:{field}",
+            "size": "Parameters {field} size is over {most}",
+            "length": "Parameter:{field} length must be {length} !",
+            "span": "query time interval exceeds the maximum limit",
+        },
     ),
     "011": ErrorInfo(
         code="011",
@@ -856,6 +862,7 @@ CODES: dict[str, ErrorInfo] = {
         status="documented",
         source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
         wire_name="Redirect URI mismatch.",
+        texts={"error": "invalid_grant"},
     ),
     "token.6": ErrorInfo(
         code="6",

@@ -14,6 +14,7 @@ authorise again, and the error says so with the address.
 from __future__ import annotations
 
 import logging
+import re
 from typing import TYPE_CHECKING, Any
 
 from .consent import consent_url, read_redirect
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("isolarcloud")
 
-MOST_APP_ID_DIGITS = 9
 SECONDS_BETWEEN_EARLY_TRIES = 10.0
 """A refresh ahead of time that failed is left alone for that long: the token is still good."""
 
@@ -49,6 +49,11 @@ SERVER_FAILED = 500
 """From this HTTP status on nobody knows whether the gateway has acted."""
 
 KEPT = "The new token is kept in memory as long as this program runs: its next call saves it, then uses it."
+
+NO_APP_ID = "app_id is not the number of an application."
+WHERE_APP_ID_STANDS = (
+    "It is the short number in the address of the application's page on the developer portal, not the appkey."
+)
 
 LOST = "The reply to a refresh was lost on the way, and the new tokens probably with it."
 
@@ -82,18 +87,14 @@ class OAuth:
                 owner who authorised the application).
 
         Raises:
-            ConfigurationError: `app_id` is no small number, `redirect_uri` is no address, or `store`
-                is none or lacks its extra.
+            ConfigurationError: `app_id` is no number, `redirect_uri` is no address, or `store` is none
+                or lacks its extra. A number that no application has is refused by the client.
         """
         store = hide(store) if isinstance(store, str) else store
         number = _number_of(app_id)
         del app_id  # perhaps the appkey by mistake, which no traceback may show
         if number is None:
-            raise ConfigurationError(
-                "app_id is not the number of an application.",
-                hint="It is the short number in the address of the application's page on the developer "
-                "portal, not the appkey.",
-            )
+            raise ConfigurationError(NO_APP_ID, hint=WHERE_APP_ID_STANDS)
         if "://" not in (redirect_uri or "") or redirect_uri != redirect_uri.strip():
             raise ConfigurationError(
                 "redirect_uri is not an address.",
@@ -118,8 +119,10 @@ class OAuth:
         """Tell which service and region this belongs to; clients do that.
 
         Raises:
-            ConfigurationError: It belongs to another region already, or the scope is not known.
+            ConfigurationError: It belongs to another region already, no application has such a number, or
+                the scope is not known.
         """
+        self.check_app_id(scheme)
         if self._bound is not None and self._bound[1].gateway != region.gateway:
             raise ConfigurationError(
                 f"This OAuth belongs to a client of the region {self._bound[1].name} already.",
@@ -127,6 +130,15 @@ class OAuth:
             )
         _check_scope(scheme, self.token_scope_mode, ConfigurationError)
         self._bound = (scheme, region)
+
+    def check_app_id(self, scheme: OAuthScheme) -> None:
+        """Tell a number that cannot be an application's; `bind` does that.
+
+        Raises:
+            ConfigurationError: It is no number of the form that the service gives.
+        """
+        if re.fullmatch(scheme.app_id.pattern, str(self.app_id)) is None:
+            raise ConfigurationError(f"{NO_APP_ID} That is {scheme.app_id.shape}.", hint=WHERE_APP_ID_STANDS)
 
     def check_appkey(self, appkey: str | Secret) -> None:
         """Tell when the application's number was given in place of its key; clients do that.
@@ -367,12 +379,17 @@ class OAuth:
 
     @once_whole
     def __repr__(self) -> str:
-        return f"OAuth(app_id={self.app_id}, store={type(self.store).__name__})"
+        # Until a client has looked at it, it may be a key of digits, given by mistake.
+        number = "***" if self._bound is None else str(self.app_id)
+        return f"OAuth(app_id={number}, store={type(self.store).__name__})"
 
 
 def _number_of(app_id: object) -> int | None:
     text = str(app_id).strip()
-    return int(text) if text.isascii() and text.isdigit() and len(text) <= MOST_APP_ID_DIGITS else None
+    try:
+        return int(text) if text.isascii() and text.isdigit() else None
+    except ValueError:  # more digits than Python reads
+        return None
 
 
 def _check_scope(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import zlib
 from collections.abc import Iterator
-from typing import Protocol
 
 from .errors import BadReply, ConnectionBroken, ReplyTooLarge
 
@@ -13,20 +12,6 @@ ACCEPTED_ENCODINGS = "gzip, deflate"
 PIECE = 64 * 1024
 STEP = 256 * 1024
 """Bytes that are decompressed at a time: a small piece may hold a thousand times its size."""
-
-
-class _Decoder(Protocol):
-    def feed(self, data: bytes) -> Iterator[bytes]: ...
-
-    def complete(self) -> bool: ...
-
-
-class _Plain:
-    def feed(self, data: bytes) -> Iterator[bytes]:
-        yield data
-
-    def complete(self) -> bool:
-        return True
 
 
 class _Inflate:
@@ -63,11 +48,11 @@ class BodyReader:
         self._endpoint = endpoint
         self._body = io.BytesIO()  # gives its content without a second copy
         self._size = 0
-        self._decoder = self._decoder_for(encoding.strip().lower())
+        self._inflate = self._inflate_for(encoding.strip().lower()) if encoding else None
 
-    def _decoder_for(self, encoding: str) -> _Decoder:
+    def _inflate_for(self, encoding: str) -> _Inflate | None:
         if encoding in ("", "identity"):
-            return _Plain()
+            return None
         if encoding in ("gzip", "x-gzip"):
             return _Inflate(zlib.MAX_WBITS | 16)
         if encoding == "deflate":
@@ -79,37 +64,32 @@ class BodyReader:
 
     def expect(self, content_length: str | None) -> None:
         """Refuse a body at once whose announced length is over the limit."""
-        if content_length is not None and content_length.isdigit():
-            self._check(int(content_length))
+        if content_length is not None and content_length.isdigit() and int(content_length) > self._most_bytes:
+            raise self._too_large()
 
     def feed(self, data: bytes) -> None:
         """Take the next piece as it came over the wire."""
-        if type(self._decoder) is _Plain:
-            self._size += len(data)
-            self._check(self._size)
-            self._body.write(data)
-            return
         try:
-            for piece in self._decoder.feed(data):
+            for piece in (data,) if self._inflate is None else self._inflate.feed(data):
                 self._size += len(piece)
-                self._check(self._size)
+                if self._size > self._most_bytes:
+                    raise self._too_large()
                 self._body.write(piece)
         except zlib.error:
             raise BadReply("The reply cannot be decompressed.", operation=self._endpoint) from None
 
     def finish(self) -> bytes:
         """Return the whole body."""
-        if not self._decoder.complete():
+        if self._inflate is not None and not self._inflate.complete():
             raise ConnectionBroken(
                 "The compressed reply ends too early.", operation=self._endpoint, retryable=True
             )
         return self._body.getvalue()
 
-    def _check(self, size: int) -> None:
-        if size > self._most_bytes:
-            self._body.close()  # the error and its traceback may live on; what was read must not
-            raise ReplyTooLarge(
-                f"The reply is larger than {self._most_bytes} bytes.",
-                hint="Ask for less in one call, or raise the limit of the client.",
-                operation=self._endpoint,
-            )
+    def _too_large(self) -> ReplyTooLarge:
+        self._body.close()  # the error and its traceback may live on; what was read must not
+        return ReplyTooLarge(
+            f"The reply is larger than {self._most_bytes} bytes.",
+            hint="Ask for less in one call, or raise the limit of the client.",
+            operation=self._endpoint,
+        )

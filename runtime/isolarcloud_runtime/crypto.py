@@ -17,7 +17,7 @@ from .errors import ConfigurationError
 from .shown import once_whole
 
 LEAST_KEY_BITS = 1024
-"""The gateway's own keys have 1024 bits; anything smaller is a mistake."""
+"""Smaller keys are refused, whatever the gateway says: anybody can break them."""
 HEXADECIMAL_DIGITS = b"0123456789abcdefABCDEF"
 _FIRST_DIGITS = frozenset(bytes([digit]) for digit in HEXADECIMAL_DIGITS)
 BLOCK = 16

@@ -56,13 +56,6 @@ class Deadline:
     def bound(self, flow: Flow[T], operation: Operation) -> Flow[T]:
         """Run a part of the call, whose locks are waited for no longer than this."""
         try:
-            return (yield from self._bound(flow))
-        except TimedOut as error:
-            error.at(operation)
-            raise
-
-    def _bound(self, flow: Flow[T]) -> Flow[T]:
-        try:
             effect = next(flow)
             while True:
                 if type(effect) is Locked and effect.seconds is None:
@@ -76,6 +69,9 @@ class Deadline:
                     effect = flow.throw(error)
                 else:
                     effect = flow.send(result)
-        except StopIteration as end:
+        except StopIteration as end:  # mostly at once: there was nothing to wait for
             value: T = end.value
             return value
+        except TimedOut as error:
+            error.at(operation)
+            raise

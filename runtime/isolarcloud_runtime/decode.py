@@ -139,7 +139,8 @@ class _Decoding:
             return _plain_decoder(rows_type(self.reply, self.model)).decode(raw)
         nested = layout.nested if layout.nested and f'"{layout.nested}"'.encode() in raw else None
         aliases = tuple(self.reply.aliases.items())
-        values = _values(_wire_decoder(layout.struct, layout.rows, nested, aliases).decode(raw))
+        wire = _wire_decoder(layout.struct, layout.rows, nested, aliases).decode(raw)
+        values = msgspec.structs.asdict(wire)
         if nested:
             for member in members_of(layout.struct):
                 if member.wire == layout.rows and values[member.name] is not None:
@@ -242,10 +243,6 @@ class _Decoding:
 
 def _unwrapped(row: Any, nested: str) -> Any:
     return row[nested] if is_object(row) and is_object(row.get(nested)) else row
-
-
-def _values(struct: msgspec.Struct) -> dict[str, Any]:
-    return {name: getattr(struct, name) for name in struct.__struct_fields__}
 
 
 def _alias_name(name: str, place: int) -> str:

@@ -100,9 +100,10 @@ class Pagination(Descriptor, frozen=True):
     items: str
     total: str
     """Attribute of the reply that counts all items; it may be absent (None)."""
+    largest_size: int
     first: int = 1
     default_size: int = 100
-    largest_size: int = 1000
+    """What is asked for where the caller names no size: ours, as far as `largest_size` allows."""
     identity: str | None = None
     """Attribute that tells an item from all others; with it, a range that is too long for one call is read
     window by window."""
@@ -186,13 +187,14 @@ class RowsShape(Descriptor, frozen=True):
 
     rows: str
     """Attribute of the reply with the rows."""
+    prefix: str
+    """What the key of a point value begins with."""
     nested: str | None = None
     """Wire key inside each row that may hold the real row; a flat row is accepted as well."""
     values: str = "values"
     """Attribute of a row that collects the point values."""
     points: str = "points"
     """Request field with the points asked for."""
-    prefix: str = "p"
 
 
 class MinuteShape(Descriptor, frozen=True):
@@ -208,7 +210,7 @@ class MinuteShape(Descriptor, frozen=True):
     time: str
     """Wire key of a row's time."""
     time_format: str
-    prefix: str = "p"
+    prefix: str
 
 
 class StatisticsShape(Descriptor, frozen=True):
@@ -221,7 +223,7 @@ class StatisticsShape(Descriptor, frozen=True):
     kinds: str
     """Request field with the data types asked for: their wire values are keys of a row."""
     time: str
-    prefix: str = "p"
+    prefix: str
 
 
 class Reply(Descriptor, frozen=True):
@@ -313,6 +315,8 @@ class ErrorInfo(Descriptor, frozen=True):
     source: str
     wire_name: str = ""
     """What the gateway writes beside the code; empty where no page tells."""
+    texts: Mapping[str, str] = {}
+    """Other words seen with the code, by what they are about; `{names}` change (the sandbox uses them)."""
     concerns: tuple[Literal["keys", "region", "encryption", "permission"], ...] = ()
     """What of a caller's setup the code speaks about."""
 
@@ -326,12 +330,13 @@ class Envelope(Descriptor, frozen=True):
     serial: str
     success: tuple[str, ...]
     """Codes that mean success; empty where `ok` tells."""
+    error: str
+    """Key of an OAuth-style error, which may come without a code."""
+    error_description: str
+    http_status: str
+    """Where a framework's error, which has no code, repeats the HTTP status."""
     ok: str | None = None
     """Key of a flag that tells success; its presence tells that a reply has this envelope."""
-    error: str = "error"
-    error_description: str = "error_description"
-    http_status: str = "status"
-    """Where a framework's error, which has no code, repeats the HTTP status."""
 
 
 class Replay(Descriptor, frozen=True):
@@ -353,6 +358,8 @@ class Cipher(Descriptor, frozen=True):
     key_length: int
     key_prefix: str
     """What each fresh key begins with (may be empty)."""
+    public_key_bits: int | None = None
+    """Length of the gateway's own RSA keys; None: not known."""
 
 
 class Family(Descriptor, frozen=True):
@@ -387,13 +394,22 @@ class Consent(Descriptor, frozen=True):
     """With `{web}`, `{state}` (empty or "?state=..."), `{cloud_id}`, `{app_id}`, `{redirect_uri}`."""
     state_parameter: str
     code_parameter: str
-    error_parameter: str = "error"
+    error_parameter: str
     """What comes back instead of a code when the owner declines."""
+
+
+class ApplicationNumber(Descriptor, frozen=True):
+    """What the number of an application looks like."""
+
+    pattern: str
+    shape: str
+    """The pattern in words."""
 
 
 class OAuthScheme(Descriptor, frozen=True):
     """OAuth 2 as the gateway does it. Field names are Python names of the operations' classes."""
 
+    app_id: ApplicationNumber
     consent: Consent
     exchange: Operation
     refresh: Operation
@@ -402,17 +418,17 @@ class OAuthScheme(Descriptor, frozen=True):
     scope_modes: tuple[str, ...]
     access_token_seconds: int
     refresh_token_days: int
-    grant_type_argument: str = "grant_type"
-    code_argument: str = "code"
-    redirect_uri_argument: str = "redirect_uri"
-    scope_mode_argument: str = "token_scope_mode"
+    grant_type_argument: str
+    code_argument: str
+    redirect_uri_argument: str
+    scope_mode_argument: str
     """Request fields of the exchange."""
-    refresh_token_argument: str = "refresh_token"  # noqa: S105 -- a name
+    refresh_token_argument: str
     """Request field of the refresh."""
-    access_token: str = "access_token"  # noqa: S105
-    refresh_token: str = "refresh_token"  # noqa: S105
-    expires_in: str = "expires_in"
-    authorized_plant_ids: str = "authorized_plant_ids"
+    access_token: str
+    refresh_token: str
+    expires_in: str
+    authorized_plant_ids: str
     """Attributes of both replies."""
 
 
@@ -424,6 +440,8 @@ class LoginScheme(Descriptor, frozen=True):
     password: str
     token: str
     hours: int
+    attempts: int | None = None
+    """How many wrong passwords in a row lock the account; None: not known (the sandbox uses it)."""
 
 
 class ZoneLookup(Descriptor, frozen=True):
@@ -481,6 +499,8 @@ class Quota(Descriptor, frozen=True):
     calls_per_month: int | None = None
     parallel: int | None = None
     """How many calls may be in flight."""
+    sample_calls_per_hour: int | None = None
+    """What a sample of the report shows as the limit of an hour (the sandbox uses it)."""
     refusals: Mapping[str, Literal["hour", "day", "month"]] = {}
     """Code of the gateway -> the period that it calls used up."""
     report: QuotaReport | None = None
@@ -520,3 +540,5 @@ class Service(Descriptor, frozen=True):
     keys: tuple[KeyFormat, ...] = ()
     probe: Probe | None = None
     spec_version: str = ""
+    token_error_text: str = ""
+    """What the gateway writes beside one of `token_errors`; empty: not known (the sandbox uses it)."""

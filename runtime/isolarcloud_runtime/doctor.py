@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from .auth import OAuth
 from .doctor_network import Network, Way
 from .doctor_setup import SETTINGS, Setup
+from .doctor_verdicts import failed, of_calls, of_clock, of_token
 from .errors import ApiError, DecryptionFailed, InvalidArgument, ISolarCloudError
 from .findings import Finding, Report
 from .login import AccountLogin
@@ -31,10 +32,6 @@ if TYPE_CHECKING:
 
 STRANGER = "0" * 32
 """Stands for a key or a token where there is none, to see what the gateway makes of the rest."""
-NEARLY = 0.9
-"""A quota of which that much is used is worth a warning."""
-SECONDS_OFF = 60
-"""A clock that is off by more is worth a warning."""
 MOST_TEXT = 1000
 PASSED_ON = ("language", "session", "timeout", "transport", "clock", "chance")
 """Arguments of clients that are no setting to look at."""
@@ -126,7 +123,7 @@ class Examination:
             try:
                 finding = check()
             except ISolarCloudError as error:
-                finding = self._failed(name, error)
+                finding = failed(name, error)
             if finding.status == "failed":
                 self._blocked.add(name)
         self._findings.append(
@@ -136,22 +133,6 @@ class Examination:
                 hint=self._redactor.hide(finding.hint, MOST_TEXT),
             )
         )
-
-    def _failed(self, name: str, error: ISolarCloudError) -> Finding:
-        """Make a finding of an error."""
-        facts = {
-            key: value
-            for key, value in {
-                "code": error.code,
-                "name": error.code_name or None,
-                "http_status": error.http_status,
-                "serial": error.serial,
-                **error.detail,
-            }.items()
-            if value is not None
-        }
-        shown = f" [code {error.code} {error.code_name}".rstrip() + "]" if error.code else ""
-        return Finding(name, "failed", f"{error.message}{shown}", error.hint, facts)
 
     def _info(self, error: ISolarCloudError) -> ErrorInfo | None:
         if not isinstance(error, ApiError) or error.detail:
@@ -200,20 +181,7 @@ class Examination:
         milliseconds = getattr(told, told.__struct_fields__[0], None)
         if milliseconds is None:
             return Finding("clock", "warning", "The gateway does not tell its time.")
-        offset = int(milliseconds) / 1000 - middle
-        facts = {"offset_seconds": round(offset, 3)}
-        tolerance = self._service.clock_tolerance_seconds
-        side = "behind" if offset > 0 else "ahead of"
-        text = f"This machine's clock is {abs(offset):.1f} s {side} the gateway's."
-        hint = (
-            "Set this machine's clock, best by time synchronisation. Requests are corrected after one "
-            "refusal, but when tokens run out is reckoned by this clock."
-        )
-        if tolerance is not None and abs(offset) > tolerance:
-            return Finding("clock", "failed", text, hint, facts)
-        if abs(offset) > SECONDS_OFF:
-            return Finding("clock", "warning", text, hint, facts)
-        return Finding("clock", "ok", text, facts=facts)
+        return of_clock(int(milliseconds) / 1000 - middle, self._service.clock_tolerance_seconds)
 
     def _probe(self, client: SyncClient) -> None:
         probe = self._service.probe
@@ -250,7 +218,7 @@ class Examination:
             self._quota = error
             self._blocked.add(name)
             return Finding(name, "skipped", "The gateway takes no calls at the moment: see quota.")
-        return self._failed(name, error)
+        return failed(name, error)
 
     def _authorisation(self) -> Finding:
         """Make a call as the client would."""
@@ -269,7 +237,7 @@ class Examination:
                 client.login()
                 self._probe(client)
             except ISolarCloudError as error:
-                return self._explained("authorisation", error) or self._failed("authorisation", error)
+                return self._explained("authorisation", error) or failed("authorisation", error)
         self._answered_in_kind = True
         return Finding("authorisation", "ok", "The account logs in and its calls are answered.")
 
@@ -289,39 +257,19 @@ class Examination:
             try:
                 self._probe(client)
             except ISolarCloudError as error:
-                found = self._explained("authorisation", error) or self._failed("authorisation", error)
+                found = self._explained("authorisation", error) or failed("authorisation", error)
                 if expired and found.status == "failed":
                     found = replace(found, message=f"The token has run out. {found.message}")
                 return found
             self._answered_in_kind = True
             token = oauth.current or before
-        plants = token.authorized_plant_ids
-        facts: dict[str, Any] = {
-            "refreshed": token.access_token != before.access_token,
-            "can_be_refreshed": token.refresh_token is not None,
-        }
-        if token.expires_at is not None:
-            facts["expires_in_seconds"] = round(token.expires_at - now)
-        if plants is not None:
-            facts["authorized_plants"] = len(plants)
-        text = "The owner's token is accepted" + (
-            ", after a refresh just now." if facts["refreshed"] else "."
-        )
-        if token.refresh_token is None:
-            return Finding(
-                "authorisation",
-                "warning",
-                f"{text} It cannot be refreshed.",
-                "Let the owner authorise again before it runs out: `isolarcloud authorize`.",
-                facts,
-            )
-        return Finding("authorisation", "ok", text, facts=facts)
+        return of_token(before, token, now)
 
     def _encrypted(self) -> Finding:
         """Say what the calls so far have shown about ciphertext mode."""
         error = self._encryption
         if error is not None:
-            return self._failed("encryption", error)
+            return failed("encryption", error)
         if self._setup.public_key is None:
             given = self._setup.text("rsa_public_key") is not None
             why = (
@@ -341,7 +289,7 @@ class Examination:
     def _calls_left(self) -> Finding:
         """Ask how many calls are left."""
         if self._quota is not None:
-            return self._failed("quota", self._quota)
+            return failed("quota", self._quota)
         report = self._service.quota.report
         if report is None:
             return Finding("quota", "skipped", "No call of this family tells how many calls are left.")
@@ -349,32 +297,7 @@ class Examination:
             return Finding("quota", "skipped", "Needs what failed or was skipped: authorisation.")
         with self._client(known=True) as client:
             reply = client.call(report.operation, _empty_request(report.operation))
-
-        def told(name: str | None) -> int | None:
-            return getattr(reply, name, None) if name is not None else None
-
-        limits = [
-            getattr(entry, report.hourly_limit or "", None)
-            for entry in getattr(reply, report.hourly_limits or "", None) or ()
-        ]
-        hourly = told(report.calls_per_hour) or max((limit for limit in limits if limit), default=None)
-        pairs = {
-            "this hour": (told(report.calls_this_hour), hourly),
-            "today": (told(report.calls_today), told(report.calls_per_day)),
-            "this month": (told(report.calls_this_month), told(report.calls_per_month)),
-        }
-        known = {name: (used, limit) for name, (used, limit) in pairs.items() if used is not None and limit}
-        if not known:
-            return Finding("quota", "warning", "The gateway does not tell how many calls are left.")
-        text = ", ".join(f"{used} of {limit} calls {name}" for name, (used, limit) in known.items()) + "."
-        share = max(used / limit for used, limit in known.values())
-        facts = {
-            name.replace(" ", "_"): {"used": used, "limit": limit} for name, (used, limit) in known.items()
-        }
-        hint = "Call less often (values change every five minutes only), or ask Sungrow for a larger quota."
-        if share >= NEARLY:
-            return Finding("quota", "failed" if share >= 1 else "warning", text, hint, facts)
-        return Finding("quota", "ok", text, facts=facts)
+        return of_calls(report, reply)
 
 
 def examine(

@@ -36,8 +36,6 @@ SETTINGS = {
 OF_OAUTH = ("app_id", "redirect_uri")
 OF_LOGIN = ("account", "password")
 HIDDEN = ("appkey", "access_key", "account", "password")
-USUAL_KEY_BITS = 1024
-"""The gateway's own keys have that many."""
 PORTAL = "Copy it from the application's page on the developer portal"
 
 
@@ -228,6 +226,7 @@ class Setup:
                 return Finding("application", "failed", "app_id or redirect_uri is missing.")
             try:
                 self.oauth = OAuth(app_id, redirect_uri, store=self.store)
+                self.oauth.check_app_id(self.service.oauth)
             except ConfigurationError as error:
                 return Finding("application", "failed", error.message, error.hint)
         return Finding("application", "ok", "app_id is a number and redirect_uri an address.")
@@ -243,12 +242,12 @@ class Setup:
             self.public_key = PublicKey(text)
         except ConfigurationError as error:
             return Finding("rsa_key", "failed", error.message, error.hint)
-        bits = self.public_key.bits
-        if bits != USUAL_KEY_BITS:
+        bits, usual = self.public_key.bits, self.service.cipher.public_key_bits
+        if usual is not None and bits != usual:
             return Finding(
                 "rsa_key",
                 "warning",
-                f"The RSA public key has {bits} bits; the gateway's own have {USUAL_KEY_BITS}.",
+                f"The RSA public key has {bits} bits; the gateway's own have {usual}.",
                 f"{PORTAL} again.",
                 {"bits": bits},
             )

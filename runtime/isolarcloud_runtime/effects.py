@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeAlias, TypeVar
 import msgspec
 
 if TYPE_CHECKING:
-    from .transport import HttpRequest, HttpResponse
+    from .transport import HttpRequest
 
 T = TypeVar("T")
 
@@ -98,13 +98,8 @@ Effect: TypeAlias = Send | Sleep | Locked | Await | Offload | Gather
 Flow: TypeAlias = Generator[Effect, Any, T]
 
 
-# These small flows give each effect's result its type: `response = yield from send(request)`.
-
-
-def send(request: HttpRequest) -> Flow[HttpResponse]:
-    """Send a request and return its response."""
-    response: HttpResponse = yield Send(request)
-    return response
+# These small flows give each effect's result its type: `result = yield from locked(lock, flow)`. Only a
+# request is sent without one: that happens in one place, and at each call.
 
 
 def sleep(seconds: float) -> Flow[None]:

@@ -32,9 +32,11 @@ def encode_request(operation: Operation, request: object, *, zone: tzinfo | None
             allows. The message names the argument, the limit, and what to do.
     """
     try:
-        _check_choices(operation, request)
+        if operation.choices:
+            _check_choices(operation, request)
         body = _encode_fields(operation.request, request, zone, "")
-        check_window(operation, request, zone)
+        if operation.window is not None:
+            check_window(operation, request, zone)
     except Refusal as refusal:
         raise InvalidArgument(f"{operation.name}: {refusal}") from None
     return body
@@ -157,8 +159,6 @@ def _too_few(name: str, least: int, entries: list[Any]) -> str:
 
 
 def _check_choices(operation: Operation, request: object) -> None:
-    if not operation.choices:
-        return
     fields = {field.name: field for field in operation.request}
     for choice in operation.choices:
         given = [name for name in choice.fields if _is_given(_given(fields[name], request))]

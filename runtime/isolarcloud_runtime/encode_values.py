@@ -19,6 +19,7 @@ from .points import Point, point_id
 from .secret import Secret
 
 _LARGEST_INTEGER = 2**63 - 1
+_ONLY_INTEGERS = frozenset({int})
 _DIGITS = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
 
 
@@ -66,12 +67,15 @@ def encode_ids(field: RequestField, entries: list[Any]) -> list[Any] | None:
     """Return a list of plain ids or points as the wire wants it; None: it has to be looked at one by one."""
     if field.kind == "point":
         try:
-            return [f"{field.prefix}{point_id(entry)}" for entry in entries]
+            return [f"{field.prefix}{number}" for number in map(point_id, entries)]
         except InvalidArgument:
             return None
     if field.kind != "integer" or (field.least, field.most, field.step) != (None, None, None):
         return None
-    if not all(type(entry) is int and abs(entry) <= _LARGEST_INTEGER for entry in entries):
+    if (
+        not _ONLY_INTEGERS.issuperset(map(type, entries))
+        or max(map(abs, entries), default=0) > _LARGEST_INTEGER
+    ):
         return None
     return list(map(str, entries)) if field.as_text else entries
 

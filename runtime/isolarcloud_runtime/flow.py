@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 import msgspec
 
+from .attempt import Attempts, Progress
 from .deadline import Deadline
 from .decide import SERVER_FAILED, Judge, Verdict
-from .effects import Flow, locked, send, sleep
+from .effects import Flow, locked, sleep
 from .errors import (
     ConnectFailed,
     ISolarCloudError,
@@ -32,12 +33,11 @@ from .errors import (
 )
 from .gate import Gate
 from .limiter import Limiter, Tally
-from .open import Opened, open_reply
+from .open import Opened
 from .process_lock import ThreadLock
 from .quota import Limits
 from .redact import Private
-from .seal import seal
-from .secret import Secret, hide
+from .secret import Secret
 
 if TYPE_CHECKING:
     from .clock import Chance, Clock
@@ -89,25 +89,6 @@ class Authorization(Protocol):
         ...
 
 
-class _Progress(msgspec.Struct, eq=False):
-    """How far one call has come."""
-
-    begun: float
-    deadline: Deadline
-    attempts: int = 0
-    paused: float = 0.0
-    """Seconds waited since the last attempt, for the log."""
-    token: str | Secret | None = None
-    clock_offset: int = 0
-    remedies: set[str] = set()
-
-    def __repr__(self) -> str:
-        return f"_Progress(attempts={self.attempts})"
-
-    def __rich_repr__(self) -> list[tuple[str, Any]]:
-        return [("attempts", self.attempts)]
-
-
 class Caller:
     """Makes calls of one client. Holds what stays the same from call to call."""
 
@@ -146,6 +127,7 @@ class Caller:
         self._clock_lock = ThreadLock()
         self.limiter = limiter or Limiter(Limits(), service.quota, clock, Tally())
         self._gate = Gate(self.limiter, self.judge, chance)
+        self._attempts = Attempts(service, identity, self._gate, redactor, clock=clock, chance=chance)
         self._seconds = retry.deadline if deadline is None else deadline
         self._within: Deadline | None = None
 
@@ -165,7 +147,9 @@ class Caller:
         """Call an operation with a typed request and return its typed reply."""
         opened = yield from self.ask(operation, request, zone=zone)
         reply = self.read(operation, request, opened)
-        yield from self._gate.learn(self.service.quota.report, operation, reply)
+        report = self.service.quota.report
+        if report is not None and report.operation.path == operation.path:
+            yield from self._gate.learn(report, reply)
         return reply
 
     def ask(self, operation: Operation, request: Any, *, zone: tzinfo | None = None) -> Flow[Opened]:
@@ -177,7 +161,7 @@ class Caller:
     def exchange(self, operation: Operation, fields: Mapping[str, Any]) -> Flow[Opened]:
         """Send wire fields to an operation and return the successful reply, opened."""
         deadline = Deadline(self.clock, self._seconds, self._within)
-        progress = _Progress(self.clock.monotonic(), deadline)
+        progress = Progress(self.clock.monotonic(), deadline)
         while True:
             if operation.authorized:
                 yield from self._gate.check(operation, deadline)
@@ -187,7 +171,7 @@ class Caller:
             progress.clock_offset = self.clock.offset_milliseconds
             verdict = None
             try:
-                opened = yield from self._attempt(operation, fields, progress)
+                opened = yield from self._attempts.run(operation, fields, progress)
             except ISolarCloudError as error:
                 if progress.attempts == sent or not isinstance(error, (TransportError, ProtocolError)):
                     error.attempts = progress.attempts
@@ -213,80 +197,7 @@ class Caller:
                 finally:
                     del failure, verdict  # or its traceback would keep this frame alive, and that the error
 
-    def _attempt(self, operation: Operation, fields: Mapping[str, Any], progress: _Progress) -> Flow[Opened]:
-        """Send the request once, when its turn has come."""
-        asked = self.clock.monotonic()
-
-        def send_now() -> Flow[Opened]:
-            progress.attempts += 1
-            progress.paused += self.clock.monotonic() - asked
-            return self._send(operation, fields, progress)
-
-        lease = self.identity.timeout.total
-        return (yield from self._gate.through(operation, progress.deadline, lease, send_now))
-
-    def _send(self, operation: Operation, fields: Mapping[str, Any], progress: _Progress) -> Flow[Opened]:
-        sealed = seal(
-            self.service,
-            self.identity,
-            operation,
-            fields,
-            token=None if progress.token is None else hide(progress.token),
-            clock=self.clock,
-            chance=self.chance,
-        )
-        request = sealed.request
-        if operation.authorized or operation.idempotent:  # what a refresh or a login gives is not cut off
-            request = progress.deadline.cut(request)
-        sent_at = self.clock.monotonic()
-        outcome, size = "?", 0
-        serial: str | None = None
-        try:
-            response = yield from send(request)
-            size = len(response.body)
-            outcome = f"HTTP {response.status}"
-            opened = open_reply(self.service, operation, response, sealed.key)
-            serial = opened.serial
-            outcome = f"HTTP {opened.status}, code {opened.code or opened.error}"
-        except ISolarCloudError as error:
-            error.at(operation)
-            outcome = f"{outcome}, {type(error).__name__}"
-            raise
-        finally:
-            if log.isEnabledFor(logging.DEBUG):
-                seconds = self.clock.monotonic() - sent_at
-                self._log(operation, progress, outcome, serial=serial, size=size, seconds=seconds)
-            progress.paused = 0.0
-        return opened
-
-    def _log(
-        self,
-        operation: Operation,
-        progress: _Progress,
-        outcome: str,
-        *,
-        serial: str | None,
-        size: int,
-        seconds: float,
-    ) -> None:
-        """Log one attempt, for people and (as attributes of the record) for machines."""
-        facts = {
-            "endpoint": operation.path,
-            "attempt": progress.attempts,
-            "waited_ms": round(progress.paused * 1000),
-            "outcome": self.redactor.clean(outcome),
-            "serial": self.redactor.hide(serial or "none"),
-            "size": size,
-            "duration_ms": round(seconds * 1000),
-        }
-        log.debug(
-            "%s attempt %d after %d ms: %s, serial %s, %d bytes, %d ms",
-            *(facts[name] for name in ("endpoint", "attempt", "waited_ms", "outcome", "serial", "size")),
-            facts["duration_ms"],
-            extra=facts,
-        )
-
-    def _remedy(self, operation: Operation, progress: _Progress, verdict: Verdict) -> Flow[bool]:
+    def _remedy(self, operation: Operation, progress: Progress, verdict: Verdict) -> Flow[bool]:
         """Do what the error's kind asks for; return whether the request may be sent again."""
         kind = verdict.retry
         if kind == "later":
@@ -308,7 +219,7 @@ class Caller:
         return True  # "nonce" needs nothing: each attempt is sealed with a new one
 
     def _passed(
-        self, operation: Operation, progress: _Progress, error: ISolarCloudError, allowed: bool
+        self, operation: Operation, progress: Progress, error: ISolarCloudError, allowed: bool
     ) -> Flow[bool]:
         """Wait for a failure to pass, if the call may be repeated and there is time."""
         if not allowed:
@@ -333,7 +244,7 @@ class Caller:
         operation = self.service.clock
         asked = self.clock.wall()
         try:
-            opened = yield from self._attempt(operation, {}, _Progress(asked, deadline))
+            opened = yield from self._attempts.run(operation, {}, Progress(asked, deadline))
             if self.judge.reply(operation, opened, asked) is not None:
                 return False
             told = self.read(operation, None, opened)
@@ -366,7 +277,7 @@ class Caller:
                     finally:
                         del failure
             raise
-        failure = self._outcome(operation, value, opened)
+        failure = None if operation.outcome is None else self._outcome(operation, value, opened)
         if failure is not None:
             try:
                 raise failure

@@ -13,12 +13,14 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .counts import PERIODS, Period
 from .effects import Flow, granted, offload, sleep
 from .limiter import Limiter, Spent, read_report
+from .patience import NotAskedError
 from .quota import LIMIT_OF
 
 if TYPE_CHECKING:
@@ -104,7 +106,7 @@ class Gate:
                     in_time = yield from granted(slot, max(0.0, deadline.remaining()))
                     if not in_time:
                         raise deadline.passed("its turn among the calls in flight").at(operation)
-                spent = self.limiter.count(refusable=operation.authorized)
+                spent = self._count(operation)
                 counted = spent is None
                 if spent is None:
                     return slot
@@ -112,6 +114,13 @@ class Gate:
                 if not counted:
                     slot.leave()
             yield from self._wait(operation, spent, deadline)
+
+    def _count(self, operation: Operation) -> Spent | None:
+        """Count a call here; where others count it too, only look: one that they refuse is not made."""
+        limiter, refusable = self.limiter, operation.authorized
+        if limiter.limits.shared is None:
+            return limiter.count(refusable=refusable)
+        return limiter.spent() if refusable else None
 
     def _enter_elsewhere(
         self, operation: Operation, deadline: Deadline, lease: float, elsewhere: _Elsewhere
@@ -125,9 +134,17 @@ class Gate:
                 )
             except Exception as error:
                 self._warn(error)
-                return
+                if deadline.remaining() <= 0:
+                    raise deadline.passed("the shared counts of calls").at(operation) from None
+                alone = limiter.count(refusable=operation.authorized)
+                if alone is None:
+                    return
+                yield from self._wait(operation, alone, deadline)
+                continue
+            self._answered()
             limiter.entered_elsewhere(entry)
             if entry.place is not None:
+                limiter.count(refusable=False)
                 return
             if entry.spent is not None:
                 limit = limiter.limit_of(entry.spent)
@@ -148,7 +165,7 @@ class Gate:
 
     def error(self, operation: Operation, spent: Spent) -> ApiError:
         """Return the error that says which calls are used up and when there are more."""
-        hint = "Wait, and call less often: values change every five minutes only."
+        hint = "Wait, and call no more often than values change."
         if spent.limit is None:
             message = f"The gateway has said that the calls of this {spent.period} are used up."
         else:
@@ -175,10 +192,8 @@ class Gate:
             yield from self._tell(lambda: shared.refused(name, period, self.limiter.blocked_for(period)))
         return self.limiter.limits.wait_for_quota and spent.seconds <= deadline.remaining()
 
-    def learn(self, report: QuotaReport | None, operation: Operation, reply: Any) -> Flow[None]:
-        """Take the numbers that the gateway tells, where this is the reply that has them."""
-        if report is None or operation.path != report.operation.path:
-            return
+    def learn(self, report: QuotaReport, reply: Any) -> Flow[None]:
+        """Take the numbers that the gateway tells in the reply to the report's operation."""
         shared, name = self.limiter.limits.shared, self.limiter.tally.name
         for told in read_report(report, reply):
             self.limiter.learn(*told)
@@ -191,13 +206,18 @@ class Gate:
         except Exception as error:
             self._warn(error)
 
+    def _answered(self) -> None:
+        if self._warned:
+            self._warned = False
+            log.info("the shared counts of calls answer again")
+
     def _warn(self, error: Exception) -> None:
         level = logging.DEBUG if self._warned else logging.WARNING
         self._warned = True
         log.log(
             level,
-            "the shared counts of calls do not answer (%s); this process counts alone",
-            type(error).__name__,
+            "the shared counts of calls cannot be used (%s); this process counts alone",
+            error.failure if isinstance(error, NotAskedError) else type(error).__name__,
         )
 
 
@@ -227,10 +247,12 @@ class _Elsewhere:
             try:
                 self._shared.leave(self._limiter.tally.name, place)
             except Exception as error:
-                log.debug("a shared place was not given back (%s); its lease ends", type(error).__name__)
+                log.debug("a shared place is not given back yet (%s)", type(error).__name__)
 
     def abandon(self) -> None:
         """Give the place back of a call that was cancelled, without holding up who cancels it."""
         self._abandoned = True
         if self._place is not None:
-            threading.Thread(target=self.leave, name="isolarcloud leave", daemon=True).start()
+            thread = threading.Thread(target=self.leave, name="isolarcloud leave", daemon=True)
+            with suppress(RuntimeError):  # the interpreter ends: the lease has to
+                thread.start()

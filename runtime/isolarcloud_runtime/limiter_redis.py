@@ -3,28 +3,32 @@
 Each step is one script, which Redis runs as a whole; the time is that of the Redis server, so that
 processes on machines with different clocks agree. A place is a lease: the place of a process that
 died is free again when its lease has ended. A place that may still be taken, because Redis did not
-answer, is given back with the next step that reaches it.
+answer, is given back with the next step that reaches it, or soon by a thread in the background.
+
+A call must not wait long for its count: Redis has two seconds for an answer, and one that took them
+in vain is left alone for ten times as long.
 """
 
 from __future__ import annotations
 
 import math
 import secrets
-import threading
-from collections import deque
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 from .counts import BUCKETS, PERIODS, SECONDS, Period
+from .doubtful import Doubtful
 from .errors import ConfigurationError
+from .patience import NotAskedError, Patience
 from .redis_address import connect
 from .secret import Secret, hide
 from .shared import Entry
 from .shown import once_whole
 
-ANSWER_SECONDS = 5.0
-MOST_DOUBTFUL = 1000
-"""How many places are remembered to be given back; the leases of others end."""
+ANSWER_SECONDS = 2.0
+"""How long a step may take. They take less than a millisecond; a call can do without."""
+PAUSE_TIMES, MOST_PAUSE_SECONDS = 10.0, 30.0
+"""How long a Redis is left alone that failed slowly: so long as the failure took, times this."""
 
 _NOW = """
 local time = redis.call('TIME')
@@ -54,12 +58,28 @@ local function read(key, seconds, bucket)
 end
 """
 
+# Places are sorted by when their leases end. One in doubt is not only taken away: the question for it
+# may be on its way still, behind this one, and must find it given back. Until then its end is negative.
+_GIVE_BACK = """
+local function keep(key, seconds)
+  seconds = math.ceil(seconds)
+  if redis.call('TTL', key) < seconds then redis.call('EXPIRE', key, seconds) end
+end
+local function give_back(key, lease, first)
+  for at = first, #ARGV do
+    redis.call('ZADD', key, tostring(-(now + lease)), ARGV[at])
+    keep(key, lease + 60)
+  end
+end
+"""
+
 # KEYS: places, then a key for each period. ARGV: place, lease, most places, refusable; then for each
 # period: limit, whether it is the caller's own, seconds, seconds of a bucket; then places to free.
 # No limit is -1. Asked again for the same place, since the answer was lost, it counts nothing twice.
 _ENTER = (
     _NOW
     + _READ
+    + _GIVE_BACK
     + """
 local place, lease, parallel, refusable = ARGV[1], tonumber(ARGV[2]), tonumber(ARGV[3]), ARGV[4] == '1'
 local spent, wait, used, told, keys = 0, 0, {}, {}, {}
@@ -94,12 +114,14 @@ for period = 1, #KEYS - 1 do
   used[period], told[period] = state.calls, state.told
   keys[period] = {math.floor(now / bucket), math.ceil(seconds + 2 * bucket)}
 end
-redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', tostring(now))
-for at = 4 * #KEYS + 1, #ARGV do redis.call('ZREM', KEYS[1], ARGV[at]) end
-local entered = 0
-if redis.call('ZSCORE', KEYS[1], place) then
+redis.call('ZREMRANGEBYSCORE', KEYS[1], tostring(-now), tostring(now))
+give_back(KEYS[1], lease, 4 * #KEYS + 1)
+local entered, ends = 0, tonumber(redis.call('ZSCORE', KEYS[1], place) or 0)
+if ends > 0 then
   entered, spent = 1, 0
-elseif spent == 0 and (parallel < 0 or redis.call('ZCARD', KEYS[1]) < parallel) then
+elseif ends < 0 then
+  spent = 0
+elseif spent == 0 and (parallel < 0 or redis.call('ZCOUNT', KEYS[1], tostring(now), '+inf') < parallel) then
   entered = 1
   for period, bucket in ipairs(keys) do
     redis.call('HINCRBY', KEYS[period + 1], bucket[1], 1)
@@ -107,14 +129,22 @@ elseif spent == 0 and (parallel < 0 or redis.call('ZCARD', KEYS[1]) < parallel) 
     used[period] = used[period] + 1
   end
   redis.call('ZADD', KEYS[1], tostring(now + lease), place)
-  redis.call('EXPIRE', KEYS[1], math.ceil(lease) + 60)
+  keep(KEYS[1], lease + 60)
 end
 return {entered, spent, tostring(wait), used, told}
 """
 )
 
-# KEYS: places. ARGV: those to free.
-_LEAVE = "for _, place in ipairs(ARGV) do redis.call('ZREM', KEYS[1], place) end return 1"
+# KEYS: places. ARGV: place, lease; then places to free.
+_LEAVE = (
+    _NOW
+    + _GIVE_BACK
+    + """
+redis.call('ZREM', KEYS[1], ARGV[1])
+give_back(KEYS[1], tonumber(ARGV[2]), 3)
+return 1
+"""
+)
 
 # KEYS: the period. ARGV: seconds, seconds of a bucket, limit, calls; what is not told is -1.
 _TOLD = (
@@ -144,13 +174,20 @@ return 1
 )
 
 
+_Step: TypeAlias = tuple[str, list[str], list[Any]]
+"""A script, its keys and its arguments."""
+
+
 class RedisLimiter:
     """Shares counts of calls and places among all processes that use one Redis.
 
     Give it to the clients as `limits=Limits(shared=RedisLimiter(url))`; each application key at each
     gateway is counted by itself, so one object serves any number of clients. Within a process calls
-    take their turn in order; among processes whoever asks first when a place is free gets it. When
-    Redis does not answer, a warning is logged and each process counts alone meanwhile.
+    take their turn in order; among processes whoever asks first when a place is free gets it.
+
+    When Redis does not answer, a warning is logged and each process counts alone meanwhile. It is
+    asked again after at most 30 seconds; then all limits hold for all processes again. A Redis that
+    loses its data in a crash has forgotten what was counted until then, unless it writes to disk.
 
     Needs the extra `redis`. Neither keys of applications nor tokens are stored, only hashes.
     """
@@ -163,7 +200,9 @@ class RedisLimiter:
         Args:
             url: `redis://`, `rediss://` or `unix://`; may hold a password, which is shown nowhere.
             name: What all keys begin with.
-            client: A synchronous client of `redis`, used as it is and never closed.
+            client: A synchronous client of `redis`, used as it is and never closed. How long a call
+                waits for a Redis that does not answer is then up to its timeouts and retries, which
+                add up to minutes by default.
 
         Raises:
             ConfigurationError: The extra is missing, or the address is none.
@@ -180,7 +219,9 @@ class RedisLimiter:
             else connect(hide(url or ""), what="Counts of calls", answer_seconds=ANSWER_SECONDS)
         )
         self._redis = redis
-        self._doubtful = _Doubtful()
+        self._doubtful = Doubtful(self._give_back)
+        self._patience = Patience(PAUSE_TIMES, MOST_PAUSE_SECONDS)
+        self._lease_seconds = 0.0
 
     def enter(
         self,
@@ -198,11 +239,14 @@ class RedisLimiter:
         for period in PERIODS:
             arguments += [_number(limits[period]), int(own[period]), *_window(period)]
         keys = [self._key(application, "places"), *(self._key(application, each) for each in PERIODS)]
+        self._lease_seconds = max(self._lease_seconds, lease_seconds)
         doubtful = self._doubtful.of(application)
         try:
             entered, spent, wait, used, told = self._run(_ENTER, keys, [*arguments, *doubtful])
+        except NotAskedError:
+            raise
         except BaseException:
-            self._doubtful.add(application, place)
+            self._doubtful.add(application, place, lease_seconds)
             raise
         self._doubtful.freed(application, doubtful)
         return Entry(
@@ -217,11 +261,17 @@ class RedisLimiter:
         """Give a place back."""
         doubtful = self._doubtful.of(application)
         try:
-            self._run(_LEAVE, [self._key(application, "places")], [place, *doubtful])
+            self._run(*self._left(application, place, doubtful))
         except BaseException:
-            self._doubtful.add(application, place)
+            self._doubtful.add(application, place, self._lease_seconds)
             raise
         self._doubtful.freed(application, doubtful)
+
+    def _left(self, application: str, place: str, doubtful: tuple[str, ...]) -> _Step:
+        return _LEAVE, [self._key(application, "places")], [place, self._lease_seconds, *doubtful]
+
+    def _give_back(self, application: str, doubtful: tuple[str, ...]) -> None:
+        self._evaluate(*self._left(application, "", doubtful))
 
     def told(self, application: str, period: Period, limit: int | None, calls: int | None) -> None:
         """Keep what the gateway told of a period; see `SharedCounts`."""
@@ -233,6 +283,9 @@ class RedisLimiter:
         self._run(_REFUSED, [self._key(application, period)], [*_window(period), seconds])
 
     def _run(self, script: str, keys: list[str], arguments: list[Any]) -> Any:
+        return self._patience.ask(lambda: self._evaluate(script, keys, arguments))
+
+    def _evaluate(self, script: str, keys: list[str], arguments: list[Any]) -> Any:
         # Sent whole each time: no second round trip for a server that has restarted and forgotten it.
         return self._redis.eval(script, len(keys), *keys, *arguments)
 
@@ -243,28 +296,6 @@ class RedisLimiter:
     @once_whole
     def __repr__(self) -> str:
         return f"RedisLimiter(name={self.name!r})"
-
-
-class _Doubtful:
-    """Places that Redis may still count, although nobody has them: asking for them or leaving failed."""
-
-    def __init__(self) -> None:
-        self._guard = threading.Lock()
-        self._places: dict[str, deque[str]] = {}
-
-    def add(self, application: str, place: str) -> None:
-        with self._guard:
-            self._places.setdefault(application, deque(maxlen=MOST_DOUBTFUL)).append(place)
-
-    def of(self, application: str) -> tuple[str, ...]:
-        with self._guard:
-            return tuple(self._places.get(application, ()))
-
-    def freed(self, application: str, places: tuple[str, ...]) -> None:
-        if places:
-            with self._guard:
-                left = [place for place in self._places[application] if place not in places]
-                self._places[application] = deque(left, MOST_DOUBTFUL)
 
 
 def _number(limit: float) -> int:

@@ -51,6 +51,9 @@ def dec_hook(kind: type, value: Any) -> Any:
         ValueError: The value does not fit; the text never holds the value.
     """
     if kind is LocalTime:
+        known = _times.get(value) if type(value) is str else None
+        if known is not None:
+            return known
         try:
             return _wall_clock_time(value)
         except ValueError:

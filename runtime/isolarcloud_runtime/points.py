@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from operator import index
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from .errors import InvalidArgument
 from .shown import once_whole
 
 _POINT_TEXT = r"[pP]?([0-9]{1,18})"
 _LARGEST_ID = 10**18
+
+T = TypeVar("T")
 
 
 class Point(NamedTuple):
@@ -85,7 +87,9 @@ class PointValues(Mapping[PointLike, PointValue]):
     A point that was asked for and has no value is in here, with None.
     """
 
-    __slots__ = ("_values",)
+    __slots__ = ("_gather", "_values")
+
+    _gather: tuple[Callable[[Any], dict[int, PointValue]], Any]
 
     def __init__(self, values: Mapping[int, PointValue] | None = None) -> None:
         """Keep values by point id."""
@@ -111,11 +115,21 @@ class PointValues(Mapping[PointLike, PointValue]):
         return f"PointValues({self._values!r})"
 
     @classmethod
-    def of(cls, values: dict[int, PointValue]) -> PointValues:
-        """Take a new dictionary as it is."""
+    def later(cls, gather: Callable[[T], dict[int, PointValue]], row: T) -> PointValues:
+        """Gather the values of a row when the first one is asked for: of many rows few are looked at."""
         found = cls.__new__(cls)
-        found._values = values
+        found._gather = gather, row
         return found
+
+    def __getattr__(self, name: str) -> Any:
+        if name != "_values":
+            raise AttributeError(name)
+        gather, row = self._gather
+        self._values = gather(row)
+        return self._values
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return PointValues, (self._values,)
 
     def items_by_id(self) -> Iterable[tuple[int, PointValue]]:
         """Give id and value of each point."""

@@ -14,7 +14,7 @@ from .columns import Key
 from .descriptors import RowsShape
 from .export.frames import Frame, Layout, Names
 from .export.tables import readings_frame
-from .lookup import asked_keys, points_of
+from .lookup import points_of, value_of
 from .points import Point, PointLike, PointValue, PointValues, point_id
 from .results import Results, absent
 from .shown import once_whole
@@ -22,6 +22,10 @@ from .times import LocalTime
 
 if TYPE_CHECKING:
     from .descriptors import Operation
+
+
+_IDS = frozenset({"integer", "text"})
+"""Kinds of request fields that name plants or devices."""
 
 
 class Reading(NamedTuple):
@@ -148,8 +152,10 @@ def readings_from(operation: Operation, request: object, reply: object, *, key: 
         times = _times_of(kind)
     for row in rows:
         row_key: Key = getattr(row, key)
-        values: PointValues = getattr(row, shape.values)
-        members[row_key] = PointReadings(row_key, values, points, row, _sampled_at(row, times))
+        sampled_at: LocalTime | None = None
+        for name in times:  # rows of latest values have just one
+            sampled_at = sampled_at or getattr(row, name)
+        members[row_key] = PointReadings(row_key, getattr(row, shape.values), points, row, sampled_at)
     return Readings(members, missing=_missing(operation, request, shape, rows, key), reply=reply)
 
 
@@ -176,15 +182,6 @@ def _times_of(kind: type[msgspec.Struct]) -> tuple[str, ...]:
     return tuple(field.name for field in fields if LocalTime in (field.type, *get_args(field.type)))
 
 
-def _sampled_at(row: msgspec.Struct, times: tuple[str, ...]) -> LocalTime | None:
-    """Return the first wall-clock time of a row: rows of latest values have just one."""
-    for name in times:
-        value = getattr(row, name)
-        if isinstance(value, LocalTime):
-            return value
-    return None
-
-
 def _missing(
     operation: Operation, request: object, shape: RowsShape, rows: list[Any], key: str
 ) -> tuple[Key, ...]:
@@ -195,16 +192,15 @@ def _missing(
     """
     missing: list[Key] = []
     for field in operation.request:
-        names_rows = field.many and field.kind in {"integer", "text"} and field.name != shape.points
-        asked = asked_keys(request, field.name) if names_rows else ()
-        if not asked:
+        asked = value_of(request, field.name)
+        if asked is None or not field.many or field.kind not in _IDS or field.name == shape.points:
             continue
         attribute = _singular_attribute(field.name, rows[0].__struct_fields__ if rows else (), key)
         if attribute is not None:
             present = {getattr(row, attribute) for row in rows}
             if not present.issuperset(asked):  # a number and its text are the same id
                 texts = set(map(str, present))
-                missing.extend(entry for entry in asked if str(entry) not in texts)
+                missing.extend(entry for entry in dict.fromkeys(asked) if str(entry) not in texts)
     return tuple(missing)
 
 

@@ -12,17 +12,14 @@ import json
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
-from functools import cache
+from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Any, TypeAlias, get_args
+from typing import Any, TypeAlias
 from urllib.parse import quote, quote_plus
-
-import msgspec
 
 from .forks import tell_of_forks
 from .secret import Secret
+from .secrets_in import secrets_in
 from .shown import once_whole
 
 HIDDEN = "***"
@@ -35,9 +32,6 @@ MOST_LEARNED = 64
 """How many secrets that were met on the way are remembered; the oldest are forgotten first."""
 MOST_TOKENS = 64
 """The same for those that the client itself uses."""
-MOST_ENTRIES = 100
-MOST_LEVELS = 6
-"""How far plain JSON values are looked through for secrets."""
 
 
 class _Pattern:
@@ -48,9 +42,6 @@ class _Pattern:
 
     def sub(self, replacement: str, text: str) -> str:
         return re.compile(self._pattern, self._flags).sub(replacement, text)
-
-    def search(self, text: str) -> re.Match[str] | None:
-        return re.compile(self._pattern, self._flags).search(text)
 
 
 UNPRINTABLE = _Pattern(r"[\x00-\x1f\x7f\u2028\u2029]+")
@@ -83,10 +74,6 @@ NAMED_VALUE = _Pattern(
         \W{0,3}[:=]\s*["']? | \b(?:bearer|basic)\s+ | \bauthorization\W{0,3}[:=]\s*["']?(?:\w+\s+)?)
         ([^\s"',;&}\]\\<>]{6,})""",
     re.VERBOSE | re.IGNORECASE,
-)
-SECRET_NAME = _Pattern(
-    r"(?:token|passw(?:or)?d|pwd|secret|authorization|(?:app|access|api|secret|public)[_-]?key)$",
-    re.IGNORECASE,
 )
 
 _Secrets: TypeAlias = "OrderedDict[str, tuple[str, ...] | None]"
@@ -140,7 +127,7 @@ class Redactor:
         Args:
             value: An object of a model, a list of them, or plain JSON values.
         """
-        texts = tuple(islice(_secrets_in(value), MOST_LEARNED))
+        texts = tuple(islice(secrets_in(value), MOST_LEARNED))
         if texts:
             self._remember(self._learned, texts, MOST_LEARNED)
 
@@ -259,94 +246,3 @@ def _base64_forms(raw: bytes) -> Iterator[str]:
             if len(form) >= SHORTEST_BASE64 or before == 0:
                 yield form
                 yield form.translate(str.maketrans("+/", "-_"))
-
-
-# --- secrets in requests and replies --------------------------------------------------------------
-
-
-_NEVER_SECRET = frozenset({int, float, bool, type(None)})
-_PLAIN = _NEVER_SECRET | {str}
-"""Types of entries of a list that are not looked at."""
-
-
-def _secrets_in(value: object, level: int = 0) -> Iterator[str]:
-    if isinstance(value, Secret):
-        with suppress(ValueError):  # one that was pickled has no text
-            yield value.reveal()
-    elif isinstance(value, msgspec.Struct):
-        for name, is_secret in _private_members(type(value)):
-            member = getattr(value, name)
-            if type(member) in _NEVER_SECRET:
-                continue
-            if not isinstance(member, str):
-                yield from _secrets_in(member, level)
-            elif is_secret:  # the class says so: in requests a plain text stands for a secret
-                yield member
-    elif isinstance(value, (list, tuple)):
-        entries = value[:MOST_ENTRIES]
-        if level < MOST_LEVELS and not _PLAIN.issuperset(map(type, entries)):  # most are ids
-            for entry in entries:
-                if type(entry) not in _PLAIN:
-                    yield from _secrets_in(entry, level + 1)
-    elif level < MOST_LEVELS and isinstance(value, Mapping):
-        for name, member in islice(value.items(), MOST_ENTRIES):
-            yield from _secrets_in(_member(name, member), level + 1)
-
-
-def _member(name: object, member: object) -> object:
-    """Return a member of plain JSON; a text whose name tells that it is a secret becomes one."""
-    if isinstance(member, str):
-        return Secret(member) if SECRET_NAME.search(str(name)) else None
-    return member
-
-
-@cache
-def _private_members(kind: type[msgspec.Struct]) -> tuple[tuple[str, bool], ...]:
-    """Return the attributes of a class that may hold secrets, and whether each is one itself."""
-    parts = _member_parts(kind)
-    if parts is None:
-        # Annotations of requests are for type checkers only: their words have to do, and all of a
-        # request is small.
-        words = {
-            name: str(annotation)
-            for base in kind.__mro__
-            for name, annotation in getattr(base, "__annotations__", {}).items()
-        }
-        return tuple((name, "Secret" in words.get(name, "")) for name in kind.__struct_fields__)
-    return tuple(
-        (name, Secret in found)
-        for name, found in parts.items()
-        if Secret in found or any(_reaches_secrets(part) for part in found if _is_struct(part))
-    )
-
-
-def _reaches_secrets(kind: type[msgspec.Struct]) -> bool:
-    """Whether objects of a class may hold secrets, however deep; classes may hold each other."""
-    waiting, seen = [kind], {kind}
-    while waiting:
-        parts = _member_parts(waiting.pop())
-        if parts is None or any(Secret in found for found in parts.values()):
-            return True
-        further = {part for found in parts.values() for part in found if _is_struct(part)} - seen
-        waiting += further
-        seen |= further
-    return False
-
-
-def _member_parts(kind: type[msgspec.Struct]) -> dict[str, tuple[Any, ...]] | None:
-    """Return what the annotation of each attribute is made of; None: they are not there at run time."""
-    try:
-        return {field.name: tuple(_parts(field.type)) for field in msgspec.structs.fields(kind)}
-    except NameError:
-        return None
-
-
-def _is_struct(part: Any) -> bool:
-    return isinstance(part, type) and issubclass(part, msgspec.Struct)
-
-
-def _parts(annotation: Any) -> Iterator[Any]:
-    """Yield an annotation and everything it is made of."""
-    yield annotation
-    for part in get_args(annotation):
-        yield from _parts(part)

@@ -8,10 +8,15 @@ from .errors import ConfigurationError
 from .secret import Secret
 
 CONNECT_SECONDS = 5.0
+MOST_CONNECTIONS = 2**31
+"""As many as threads ask at once: some versions of `redis` fail beyond a hundred otherwise."""
 
 
 def connect(url: Secret, *, what: str, answer_seconds: float) -> Any:
     """Return a client of `redis`; the server is first asked when it is used.
+
+    It asks once. Repeating is for those who know how long there is to wait, and the repeats of `redis`
+    would multiply the time that a server which does not answer costs.
 
     Args:
         url: `redis://`, `rediss://` or `unix://`.
@@ -23,13 +28,19 @@ def connect(url: Secret, *, what: str, answer_seconds: float) -> Any:
     """
     try:
         import redis
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
     except ImportError:
         raise ConfigurationError(
             f"{what} in Redis need the extra 'redis'.", hint="Run: pip install 'isolarcloud[redis]'"
         ) from None
     try:
         return redis.Redis.from_url(
-            url.reveal(), socket_connect_timeout=CONNECT_SECONDS, socket_timeout=answer_seconds
+            url.reveal(),
+            socket_connect_timeout=min(CONNECT_SECONDS, answer_seconds),
+            socket_timeout=answer_seconds,
+            retry=Retry(NoBackoff(), 0),
+            max_connections=MOST_CONNECTIONS,
         )
     except Exception as error:  # what is wrong with an address is told in many ways
         wrong = type(error).__name__

@@ -278,7 +278,8 @@ def _fits(operation: Operation, request: Any) -> bool:
         value = getattr(request, field.name)
         if field.name not in batch.fields or value is None or field.most_entries is None:
             continue
-        if not isinstance(value, Sized) or len(value) > field.most_entries:
+        known = type(value) is list or type(value) is tuple  # nearly always, and known much sooner
+        if not (known or isinstance(value, Sized)) or len(value) > field.most_entries:
             return False
     return True
 

@@ -7,12 +7,14 @@ import os
 import secrets
 import threading
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any, TypeVar
 
+from .doubtful import Doubtful
 from .effects import Lock
 from .errors import ConfigurationError, TokenStoreError
+from .patience import NotAskedError, Patience
 from .process_lock import ThreadLock
 from .redis_address import connect
 from .secret import Secret, hide
@@ -27,11 +29,17 @@ LEASE_SECONDS = 30.0
 
 SHORTEST_LEASE_SECONDS = 1.0
 SECONDS_BETWEEN_TRIES = 0.05
-ANSWER_SECONDS = 10.0
+ANSWER_SECONDS = 5.0
+MOST_PAUSE_SECONDS = 1.0
+"""How long the lock is not asked for after it was in vain, so that a queue for it fails as one."""
 
-# Each of these runs in Redis as one step. `fence` counts the times the lock was taken.
+# Each of these runs in Redis as one step. `fence` counts the times the lock was taken. Holders named
+# after the first two arguments hold it no more: Redis was not heard when they took it or gave it back.
 ACQUIRE = """
 local holder = redis.call('GET', KEYS[1])
+for at = 3, #ARGV do
+  if holder == ARGV[at] then holder = false end
+end
 if holder and holder ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return redis.call('INCR', KEYS[2])
@@ -41,8 +49,11 @@ if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
 return redis.call('PEXPIRE', KEYS[1], ARGV[2])
 """
 RELEASE = """
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
-return redis.call('DEL', KEYS[1])
+local holder = redis.call('GET', KEYS[1])
+for at = 1, #ARGV do
+  if holder == ARGV[at] then return redis.call('DEL', KEYS[1]) end
+end
+return 0
 """
 SAVE = """
 local fence = tonumber(ARGV[2])
@@ -60,7 +71,9 @@ class RedisStore:
     by itself `lease` seconds after the holder died. Each holder has a number; what a holder saves
     who was held up so long that another one has saved since is dropped, so that a newer token is
     never overwritten. Whoever can read that Redis can use the token: protect it with a password and
-    TLS (`rediss://`), and let it write to disk (`appendfsync always` to lose nothing in a crash).
+    TLS (`rediss://`), and let it write to disk (`appendfsync always` to lose nothing in a crash). When
+    Redis does not answer within five seconds the call fails; a token that could not be saved is kept
+    in memory and saved before the next call.
 
     Needs the extra `redis`.
     """
@@ -79,7 +92,9 @@ class RedisStore:
             url: `redis://`, `rediss://` or `unix://`; may hold a password, which is shown nowhere.
             name: Key of the token; the keys of the lock are made of it. One for each application and owner.
             lease: Seconds after which the lock of a dead holder ends; longer than a refresh takes.
-            client: A synchronous client of `redis`, used as it is and never closed.
+            client: A synchronous client of `redis`, used as it is and never closed. How long a call
+                waits for a Redis that does not answer is then up to its timeouts and retries, which
+                add up to minutes by default.
 
         Raises:
             ConfigurationError: The extra is missing, or the address is none.
@@ -147,21 +162,38 @@ class _Redis:
         self._client = client
 
     def ask(self, question: Callable[[Any], T]) -> T:
-        from redis.exceptions import AuthenticationError, RedisError
+        from redis.exceptions import AuthenticationError, NoPermissionError, RedisError
 
         try:
             return question(self._client)
         except AuthenticationError as error:
             failed, retryable, hint = type(error).__name__, False, "Check user and password in its address."
+        except NoPermissionError as error:
+            failed, retryable = type(error).__name__, False
+            hint = "Allow its user EVAL and HGET on the key of the token, and EVAL on those of its lock."
         except (RedisError, OSError, UnicodeError) as error:
-            failed, retryable = type(error).__name__, True
+            failed = error.failure if isinstance(error, NotAskedError) else type(error).__name__
+            retryable = True
             hint = "Check that it runs and can be reached; then call again."
         # Raised here, so that neither the other error nor its frames hang on it.
         raise TokenStoreError(f"The token store in Redis failed ({failed}).", hint=hint, retryable=retryable)
 
-    def run(self, script: str, keys: list[str], arguments: Callable[[], list[Any]]) -> int:
+    def run(
+        self,
+        script: str,
+        keys: list[str],
+        arguments: Callable[[], list[Any]],
+        patience: Patience | None = None,
+    ) -> int:
         """Run a script; what makes its arguments is called where no error comes from."""
-        return int(self.ask(lambda client: client.eval(script, len(keys), *keys, *arguments())))
+
+        def question(client: Any) -> Any:
+            def evaluate() -> Any:
+                return client.eval(script, len(keys), *keys, *arguments())
+
+            return evaluate() if patience is None else patience.ask(evaluate)
+
+        return int(self.ask(question))
 
     def __repr__(self) -> str:
         return "<redis>"
@@ -190,6 +222,8 @@ class _RedisLock:
         self._lease = lease
         self._threads = ThreadLock()
         self._hold: _Hold | None = None
+        self._doubtful = Doubtful(self._give_back)
+        self._patience = Patience(1.0, MOST_PAUSE_SECONDS)
 
     @property
     def fence(self) -> int:
@@ -220,30 +254,51 @@ class _RedisLock:
         return True
 
     def release(self) -> None:
-        """Give the lock back; any thread may. Should Redis be gone, the lease ends by itself."""
+        """Give the lock back; any thread may. Should Redis be gone, it is given back when it returns."""
         hold, self._hold = self._hold, None
         if hold is None or hold.process != os.getpid():
             return  # a child process does not hold what its parent holds
         hold.ended.set()
         try:
-            with suppress(TokenStoreError):
+            with suppress(TokenStoreError), self._in_doubt_if_it_fails(hold):
                 self._redis.run(RELEASE, [self._name], lambda: [hold.owner])
         finally:
             self._threads.release()
 
     def _take(self, blocking: bool) -> _Hold | None:
         hold = _Hold(os.getpid())
-        milliseconds = round(self._lease * 1000)
         while True:
-            hold.fence = self._redis.run(
-                ACQUIRE, [self._name, self.fence_name], lambda: [hold.owner, milliseconds]
-            )
+            with self._in_doubt_if_it_fails(hold):
+                self._try(hold)
             if hold.fence:
                 return hold
             if not blocking:
                 return None
             # Not in step with others who wait.
             time.sleep(SECONDS_BETWEEN_TRIES * (0.5 + secrets.randbelow(1000) / 1000))
+
+    def _try(self, hold: _Hold) -> None:
+        milliseconds = round(self._lease * 1000)
+        doubtful = self._doubtful.of(self._name)
+        hold.fence = self._redis.run(
+            ACQUIRE,
+            [self._name, self.fence_name],
+            lambda: [hold.owner, milliseconds, *doubtful],
+            self._patience,
+        )
+        if hold.fence:
+            self._doubtful.freed(self._name, doubtful)
+
+    @contextmanager
+    def _in_doubt_if_it_fails(self, hold: _Hold) -> Iterator[None]:
+        try:
+            yield
+        except BaseException:
+            self._doubtful.add(self._name, hold.owner, self._lease)
+            raise
+
+    def _give_back(self, _: str, owners: tuple[str, ...]) -> None:
+        self._redis.run(RELEASE, [self._name], lambda: list(owners))
 
     def _renew(self, hold: _Hold) -> None:
         milliseconds = round(self._lease * 1000)

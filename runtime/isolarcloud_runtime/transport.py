@@ -55,7 +55,7 @@ class HttpResponse(msgspec.Struct, frozen=True):
 
     status: int
     headers: Mapping[str, str] = {}
-    """Names in lower case."""
+    """Looked up by names in lower case."""
     body: bytes = b""
 
     def __repr__(self) -> str:

@@ -86,7 +86,7 @@ class AiohttpTransport:
                 allow_redirects=False,
                 **options,
             ) as response:
-                headers = {name.lower(): value for name, value in response.headers.items()}
+                headers = response.headers
                 encoding = "" if inflates else headers.get("content-encoding", "")
                 reader = BodyReader(encoding, request.most_bytes, request.endpoint)
                 reader.expect(headers.get("content-length"))

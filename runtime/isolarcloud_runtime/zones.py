@@ -42,7 +42,8 @@ class Zones:
             InvalidArgument: The plants are in different zones, or the request is not acceptable.
             MissingData: The gateway does not tell the zone of a plant.
         """
-        zone = yield from self.of_request(caller, operation, request, zone)
+        if zone is not None or operation.window is not None:
+            zone = yield from self.of_request(caller, operation, request, zone)
         return (yield from caller.call(operation, request, zone=zone))
 
     def of_request(

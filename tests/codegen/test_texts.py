@@ -113,12 +113,17 @@ def test_descriptors_without_their_defaults() -> None:
     assert literal(field) == (
         'RequestField(name="day", wire="day", kind="day", most=3, format_by=("period", {"day": "%Y"}))'
     )
-    pagination = Pagination(page="page", size="size", items="items", total="total", first=1)
-    assert literal(pagination) == 'Pagination(page="page", size="size", items="items", total="total")'
+    pagination = Pagination(page="page", size="size", items="items", total="total", largest_size=9, first=1)
+    assert literal(pagination) == (
+        'Pagination(page="page", size="size", items="items", total="total", largest_size=9)'
+    )
     assert literal((pagination,), {id(pagination): "PAGES"}) == "(PAGES,)"
     window = Window(start="a", end="b", longest_by=("c", {"d": Span(days=1)}))
     assert struct_names(window) == {"Window", "Span"}
-    assert struct_names(Reply(model="m:C", shape=RowsShape(rows="rows"))) == {"Reply", "RowsShape"}
+    assert struct_names(Reply(model="m:C", shape=RowsShape(rows="rows", prefix="p"))) == {
+        "Reply",
+        "RowsShape",
+    }
     assert struct_names({"a": window}, {id(window): "WINDOW"}) == set()
     with pytest.raises(TypeError, match="set"):
         literal({1})

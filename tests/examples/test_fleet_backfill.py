@@ -67,12 +67,12 @@ def run(folder: Path, environment: dict[str, str]) -> str:
         start_new_session=True,
     ) as process:
         try:
-            output, trouble = process.communicate(timeout=60)
+            output, trouble = process.communicate(timeout=180)
         except subprocess.TimeoutExpired:
             os.killpg(process.pid, signal.SIGKILL)
             raise
     assert process.returncode == 0, trouble[-3000:]
-    _, left = psutil.wait_procs(processes_of(process.pid), timeout=10)
+    _, left = psutil.wait_procs(processes_of(process.pid), timeout=60)
     assert not left
     return output
 

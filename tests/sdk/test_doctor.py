@@ -232,6 +232,14 @@ def test_the_appkey_as_app_id(environment: dict[str, str]) -> None:
     assert "short number" in report.find("application").hint
 
 
+def test_a_number_that_no_application_has(environment: dict[str, str]) -> None:
+    report = look(environment | {"ISOLARCLOUD_APP_ID": "4915112345678"})
+    application = report.find("application")
+    assert application.status == "failed"
+    assert "at most nine digits" in application.message
+    assert "4915112345678" not in str(report)
+
+
 def test_a_redirect_uri_that_is_none(environment: dict[str, str]) -> None:
     report = look(environment | {"ISOLARCLOUD_REDIRECT_URI": "example.org"})
     assert statuses(report, "application", "access", "authorisation") == ["failed", "ok", "skipped"]

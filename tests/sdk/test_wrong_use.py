@@ -201,6 +201,10 @@ SETTINGS: dict[str, tuple[Callable[[], object], tuple[str, ...]]] = {
         lambda: OAuth(app_id="B968E49385CBD8C74587A374E7B1D21A", redirect_uri="https://app.example.org"),
         ("app_id", "number"),
     ),
+    "phone number for app id": (
+        lambda: Client(Region.EUROPE, **KEYS, auth=OAuth("4915112345678", "https://app.example.org")),
+        ("app_id", "nine digits"),
+    ),
     "no redirect address": (lambda: OAuth(app_id=1, redirect_uri=""), ("redirect_uri",)),
     "account for the platform": (
         lambda: Client(Region.EUROPE, **KEYS, account="me", password="secret"),

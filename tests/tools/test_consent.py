@@ -40,6 +40,9 @@ def test_a_browser_can_click_through(running: RunningSandbox) -> None:
     status, page = browser.get(f"/?state={quote('a b&c')}")
     assert status == 200
     assert "location.hash" in page
+    names = {"inside": ["applicationId", "redirectUrl"], "before": ["state"]}
+    for place, expected in names.items():
+        assert re.findall(rf'{place}\.get\("(\w+)"\)', page) == expected
     assert "http://" not in page
     assert "https://" not in page  # nothing is loaded from elsewhere
     action, fields = form_fields(page, "Dana Reef")

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from isolarcloud._operations import platform, user
+from isolarcloud_runtime.descriptors import MinuteShape, Operation
 from isolarcloud_tools.sandbox import chance, solar
 from isolarcloud_tools.sandbox.fleet import Fleet, Plant
 from isolarcloud_tools.sandbox.simulation import PlantSimulation
@@ -22,6 +24,17 @@ DAYS = st.dates(date(2026, 3, 1), date(2026, 11, 21))
 
 def plant_named(name: str) -> Plant:
     return next(plant for plant in FLEET.plants if plant.name == name)
+
+
+def test_values_are_as_far_apart_as_the_spec_says() -> None:
+    operations = [
+        one
+        for module in (platform, user)
+        for one in vars(module).values()
+        if isinstance(one, Operation) and isinstance(one.reply.shape, MinuteShape)
+    ]
+    assert operations
+    assert {one.cadence_seconds for one in operations} == {solar.STEP_MINUTES * 60}
 
 
 # --- chance -------------------------------------------------------------------------------------

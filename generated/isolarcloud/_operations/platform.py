@@ -200,7 +200,7 @@ GET_DEVICE_LIST_BY_PS_ID = Operation(
         RequestField(name="claimed", wire="claim_state", kind="flag", as_text=True),
         RequestField(name="with_firmware", wire="is_get_firmware_version", kind="flag", as_text=True),
     ),
-    pagination=Pagination(page="page", size="size", items="devices", total="total"),
+    pagination=Pagination(page="page", size="size", items="devices", total="total", largest_size=1000),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 
@@ -213,7 +213,13 @@ GET_DEVICE_POINT_DAY_MONTH_YEAR_DATA_LIST = Operation(
     reply=Reply(
         model="isolarcloud.models.statistics:DeviceStatisticsData",
         shape=StatisticsShape(
-            series="series", key="text", keys="device_keys", points="points", kinds="kinds", time="time_stamp"
+            series="series",
+            key="text",
+            keys="device_keys",
+            points="points",
+            kinds="kinds",
+            time="time_stamp",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -317,6 +323,7 @@ GET_DEVICE_POINT_MINUTE_DATA_LIST = Operation(
             points="points",
             time="time_stamp",
             time_format="%Y%m%d%H%M%S",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -362,7 +369,7 @@ GET_DEVICE_REAL_TIME_DATA = Operation(
     title="Query Device Real-Time Measuring Point Data",
     reply=Reply(
         model="isolarcloud.models.real_time:DeviceRealTimeData",
-        shape=RowsShape(rows="rows", nested="device_point"),
+        shape=RowsShape(rows="rows", prefix="p", nested="device_point"),
     ),
     idempotent=True,
     request_model="isolarcloud.requests.platform:GetDeviceRealTimeDataRequest",
@@ -513,7 +520,9 @@ GET_FAULT_ALARM_INFO = Operation(
         RequestField(name="start", wire="startTime", kind="moment", format="%Y%m%d%H%M"),
         RequestField(name="end", wire="endTime", kind="moment", format="%Y%m%d%H%M"),
     ),
-    pagination=Pagination(page="page", size="size", items="alarms", total="total", identity="id"),
+    pagination=Pagination(
+        page="page", size="size", items="alarms", total="total", largest_size=1000, identity="id"
+    ),
     window=Window(
         start="start",
         end="end",
@@ -532,7 +541,13 @@ GET_MLPE_DAY_MONTH_YEAR_DATA_LIST = Operation(
     reply=Reply(
         model="isolarcloud.models.optimizers:OptimizerStatisticsData",
         shape=StatisticsShape(
-            series="series", key="text", keys="device_keys", points="points", kinds="kinds", time="time_stamp"
+            series="series",
+            key="text",
+            keys="device_keys",
+            points="points",
+            kinds="kinds",
+            time="time_stamp",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -657,6 +672,7 @@ GET_MLPE_MINUTE_DATA_LIST = Operation(
             points="points",
             time="time_stamp",
             time_format="%Y%m%d%H%M%S",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -701,7 +717,7 @@ GET_MLPE_REAL_TIME_DATA = Operation(
     title="Query optimizer's real-time data API",
     reply=Reply(
         model="isolarcloud.models.optimizers:OptimizerRealTimeData",
-        shape=RowsShape(rows="rows", nested="device_point"),
+        shape=RowsShape(rows="rows", prefix="p", nested="device_point"),
     ),
     idempotent=True,
     request_model="isolarcloud.requests.platform:GetMlpeRealTimeDataRequest",
@@ -890,6 +906,7 @@ GET_POWER_STATION_POINT_DAY_MONTH_YEAR_DATA_LIST = Operation(
             points="points",
             kinds="kinds",
             time="time_stamp",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -990,6 +1007,7 @@ GET_POWER_STATION_POINT_MINUTE_DATA_LIST = Operation(
             points="points",
             time="time_stamp",
             time_format="%Y%m%d%H%M%S",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -1034,7 +1052,9 @@ GET_POWER_STATION_REAL_TIME_DATA = Operation(
     method="POST",
     path="/openapi/platform/getPowerStationRealTimeData",
     title="Query plant real-time measuring point data",
-    reply=Reply(model="isolarcloud.models.real_time:PlantRealTimeData", shape=RowsShape(rows="rows")),
+    reply=Reply(
+        model="isolarcloud.models.real_time:PlantRealTimeData", shape=RowsShape(rows="rows", prefix="p")
+    ),
     idempotent=True,
     request_model="isolarcloud.requests.platform:GetPowerStationRealTimeDataRequest",
     request=(
@@ -1250,7 +1270,7 @@ QUERY_POWER_STATION_LIST = Operation(
         ),
         RequestField(name="statuses", wire="valid_flag", kind="enum", many="comma", values=(1, 2, 3)),
     ),
-    pagination=Pagination(page="page", size="size", items="plants", total="total"),
+    pagination=Pagination(page="page", size="size", items="plants", total="total", largest_size=1000),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 

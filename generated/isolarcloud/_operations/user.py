@@ -441,7 +441,7 @@ GET_DEVICE_LIST = Operation(
         RequestField(name="claimed", wire="rel_state", kind="flag", as_text=True),
         RequestField(name="with_firmware", wire="is_get_firmware_version", kind="flag", as_text=True),
     ),
-    pagination=Pagination(page="page", size="size", items="devices", total="total"),
+    pagination=Pagination(page="page", size="size", items="devices", total="total", largest_size=1000),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 
@@ -517,7 +517,7 @@ GET_DEVICE_LIST_BY_USER = Operation(
             name="share_types", wire="share_type", kind="enum", many="comma", most_entries=3, values=(0, 1, 2)
         ),
     ),
-    pagination=Pagination(page="page", size="size", items="devices", total="total"),
+    pagination=Pagination(page="page", size="size", items="devices", total="total", largest_size=1000),
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
 
@@ -536,6 +536,7 @@ GET_DEVICE_POINT_MINUTE_DATA_LIST = Operation(
             points="points",
             time="time_stamp",
             time_format="%Y%m%d%H%M%S",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -583,7 +584,13 @@ GET_DEVICE_POINTS_DAY_MONTH_YEAR_DATA_LIST = Operation(
     reply=Reply(
         model="isolarcloud.models.user_device_data:UserDeviceStatisticsData",
         shape=StatisticsShape(
-            series="series", key="text", keys="device_keys", points="points", kinds="kinds", time="time_stamp"
+            series="series",
+            key="text",
+            keys="device_keys",
+            points="points",
+            kinds="kinds",
+            time="time_stamp",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -680,7 +687,7 @@ GET_DEVICE_REAL_TIME_DATA = Operation(
     title="Query Device Real-Time Measuring Point Data",
     reply=Reply(
         model="isolarcloud.models.user_device_data:UserDeviceRealTimeData",
-        shape=RowsShape(rows="rows", nested="device_point"),
+        shape=RowsShape(rows="rows", prefix="p", nested="device_point"),
     ),
     idempotent=True,
     request_model="isolarcloud.requests.user:GetDeviceRealTimeDataRequest",
@@ -869,7 +876,9 @@ GET_FAULT_ALARM_INFO = Operation(
         RequestField(name="end", wire="endTime", kind="moment", format="%Y-%m-%d %H:%M:%S"),
         RequestField(name="share_types", wire="share_type", kind="enum", many="comma", values=(0, 1, 2)),
     ),
-    pagination=Pagination(page="page", size="size", items="alarms", total="total", identity="id"),
+    pagination=Pagination(
+        page="page", size="size", items="alarms", total="total", largest_size=1000, identity="id"
+    ),
     window=Window(
         start="start",
         end="end",
@@ -888,7 +897,13 @@ GET_MLPE_DAY_MONTH_YEAR_DATA_LIST = Operation(
     reply=Reply(
         model="isolarcloud.models.optimizers:OptimizerStatisticsData",
         shape=StatisticsShape(
-            series="series", key="text", keys="device_keys", points="points", kinds="kinds", time="time_stamp"
+            series="series",
+            key="text",
+            keys="device_keys",
+            points="points",
+            kinds="kinds",
+            time="time_stamp",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -1013,6 +1028,7 @@ GET_MLPE_MINUTE_DATA_LIST = Operation(
             points="points",
             time="time_stamp",
             time_format="%Y%m%d%H%M%S",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -1057,7 +1073,7 @@ GET_MLPE_REAL_TIME_DATA = Operation(
     title="Query optimizer's real-time data API",
     reply=Reply(
         model="isolarcloud.models.optimizers:OptimizerRealTimeData",
-        shape=RowsShape(rows="rows", nested="device_point"),
+        shape=RowsShape(rows="rows", prefix="p", nested="device_point"),
     ),
     idempotent=True,
     request_model="isolarcloud.requests.user:GetMlpeRealTimeDataRequest",
@@ -1223,7 +1239,7 @@ GET_POWER_STATION_LIST = Operation(
         RequestField(name="user_id", wire="user_id", kind="integer"),
         RequestField(name="self_built", wire="is_self_built", kind="flag", on=1, off=0),
     ),
-    pagination=Pagination(page="page", size="size", items="plants", total="total"),
+    pagination=Pagination(page="page", size="size", items="plants", total="total", largest_size=1000),
     cadence_seconds=300,
     source='"Endpoint pages of the developer portal, collected as an OpenAPI document"',
 )
@@ -1236,7 +1252,7 @@ GET_PV_INVERTER_REAL_TIME_DATA = Operation(
     title="Query real-time measurement point data of a PV inverter",
     reply=Reply(
         model="isolarcloud.models.user_device_data:UserDeviceRealTimeData",
-        shape=RowsShape(rows="rows", nested="device_point"),
+        shape=RowsShape(rows="rows", prefix="p", nested="device_point"),
     ),
     idempotent=True,
     request_model="isolarcloud.requests.user:GetPvInverterRealTimeDataRequest",

@@ -1100,6 +1100,8 @@ class PlatformApi(SyncResource):
 
         Their codes are what the reading is asked for by.
 
+        No table lists such parameters. Samples name two: 10000, Grid Code, and 10002, Rated Grid Voltage.
+
         Endpoint: POST /openapi/platform/getReadOnlyParamDefinition. Source: "Endpoint pages of the
         developer portal, collected as an OpenAPI document".
 
@@ -2409,6 +2411,8 @@ class AsyncPlatformApi(AsyncResource):
         """Parameters that can be read but not set.
 
         Their codes are what the reading is asked for by.
+
+        No table lists such parameters. Samples name two: 10000, Grid Code, and 10002, Rated Grid Voltage.
 
         Endpoint: POST /openapi/platform/getReadOnlyParamDefinition. Source: "Endpoint pages of the
         developer portal, collected as an OpenAPI document".

@@ -203,6 +203,8 @@ class Control(SyncResource):
 
         Their codes are what the reading is asked for by.
 
+        No table lists such parameters. Samples name two: 10000, Grid Code, and 10002, Rated Grid Voltage.
+
         Endpoint: POST /openapi/platform/getReadOnlyParamDefinition. Source: "Endpoint pages of the
         developer portal, collected as an OpenAPI document".
 
@@ -532,6 +534,8 @@ class AsyncControl(AsyncResource):
         """Parameters that can be read but not set.
 
         Their codes are what the reading is asked for by.
+
+        No table lists such parameters. Samples name two: 10000, Grid Code, and 10002, Rated Grid Voltage.
 
         Endpoint: POST /openapi/platform/getReadOnlyParamDefinition. Source: "Endpoint pages of the
         developer portal, collected as an OpenAPI document".

@@ -202,6 +202,8 @@ class UserControl(SyncResource):
 
         Their codes are what the reading is asked for by.
 
+        No table lists such parameters. Samples name two: 10000, Grid Code, and 10002, Rated Grid Voltage.
+
         Endpoint: POST /openapi/getReadOnlyParamDefinition. Source: "Endpoint pages of the developer
         portal, collected as an OpenAPI document".
 
@@ -528,6 +530,8 @@ class AsyncUserControl(AsyncResource):
         """Parameters that can be read but not set.
 
         Their codes are what the reading is asked for by.
+
+        No table lists such parameters. Samples name two: 10000, Grid Code, and 10002, Rated Grid Voltage.
 
         Endpoint: POST /openapi/getReadOnlyParamDefinition. Source: "Endpoint pages of the developer
         portal, collected as an OpenAPI document".

@@ -22,9 +22,6 @@ from .contents import Change, Store, Stretch, stored_key
 from .gaps import Asked, Gap, gaps_of, settled_before
 from .spans import DAY, Span, joined, seconds_of, without
 
-DEFAULT_DISTANCE = 300
-"""Seconds between two rows, where neither the query nor the operation tells."""
-
 
 class ArchiveProgress(NamedTuple):
     """How far an update has come, in calls of the gateway."""
@@ -60,7 +57,8 @@ class Update:
         """Look at the query.
 
         Raises:
-            InvalidArgument: The query is none for minute data, or `recheck` is negative.
+            InvalidArgument: The query is none for minute data, `recheck` is negative, or nothing tells
+                how far apart the values are.
         """
         self._store, self._query, self._now = store, query, now
         if not isinstance(recheck, timedelta):
@@ -73,10 +71,7 @@ class Update:
                 f"{query.operation.name} gives no minute data.",
                 hint="An archive keeps what history_query() asks for.",
             )
-        every: timedelta | None = query.every
-        self._distance = (
-            int(every.total_seconds()) if every else query.operation.cadence_seconds or DEFAULT_DISTANCE
-        )
+        self._distance = _distance(query.every, query.operation.cadence_seconds)
         self._contents = store.contents()
         self._zones: dict[Key, tzinfo | None] = {}
         self._pending = _Pending()
@@ -255,6 +250,18 @@ class _Pending:
                 received += sum(1 for value in column if value is not None and value == value)  # noqa: PLR0124
         self.values += received
         return received
+
+
+def _distance(every: timedelta | None, cadence_seconds: int | None) -> int:
+    """Return the seconds between two rows: what the query asks for, or else how often values change."""
+    if every:
+        return int(every.total_seconds())
+    if cadence_seconds is None:
+        raise InvalidArgument(
+            "every is missing: nothing tells how often these values change.",
+            hint="Pass every= to the query.",
+        )
+    return cadence_seconds
 
 
 def _better(point: Point, known: Point | None) -> bool:

@@ -108,7 +108,7 @@ def watch(
 
     Args:
         query: What to read: a query for latest values.
-        every: Distance of the polls; None: as often as the values change (5 minutes).
+        every: Distance of the polls; None: as often as the values change.
         on_error: `report`: what failed but may succeed next time is named in `readings.incomplete`, and
             watching goes on; what would fail again (a refused token, say) is raised. `raise`: any
             failure is raised.

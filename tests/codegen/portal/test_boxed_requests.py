@@ -11,7 +11,9 @@ import pytest
 
 from codegen.portal.compare import compare
 from codegen.portal.facts import Reading
+from codegen.portal.findings import Comparison
 from codegen.portal.pages import read_text
+from codegen.portal.propose import Proposer
 from codegen.portal.spec_facts import source_pages, spec_facts
 from codegen.portal.spec_files import load_files
 from tests.codegen.portal.editing import Told, told
@@ -100,7 +102,13 @@ def dump() -> dict[str, Any]:
 
 
 def found(tmp_path: Path, content: dict[str, Any], *pages: str) -> list[Told]:
-    for name, text in SPEC.items():
+    return told(compared(tmp_path, content, *pages)[0])
+
+
+def compared(
+    tmp_path: Path, content: dict[str, Any], *pages: str, spec: str = SPEC["service.yaml"]
+) -> tuple[Comparison, Proposer]:
+    for name, text in (SPEC | {"service.yaml": spec}).items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(text, encoding="utf-8")
     reading = Reading()
@@ -109,7 +117,8 @@ def found(tmp_path: Path, content: dict[str, Any], *pages: str) -> list[Told]:
         read_text(f"page{number}.md", page, reading)
     files = load_files(tmp_path)
     assert not files.problems
-    return told(compare(reading, spec_facts(files), source_pages(files)))
+    facts = list(spec_facts(files))
+    return compare(reading, facts, source_pages(files)), Proposer(facts)
 
 
 def request(content: dict[str, Any]) -> dict[str, Any]:
@@ -215,6 +224,55 @@ def test_a_change_is_told_once(change: Callable[[dict[str, Any]], list[Told]], t
     content = dump()
     expected = change(content)
     assert found(tmp_path, content) == expected
+
+
+@pytest.mark.parametrize(
+    ("change", "line", "text"),
+    [
+        (
+            parameter_no_longer_repeated,
+            "noce",
+            f"remove {PATH} from `repeated_on`, which goes with its last page; `noce` itself stays",
+        ),
+        (
+            box_gone,
+            "    repeated_on:",
+            f"remove {PATH} from `repeated_on`, which goes with its last page; `data` itself stays",
+        ),
+        (typing_mistake_mended, "timstamp", "remove the entry: the page no longer lists `timstamp`"),
+        (
+            box_may_be_left_out,
+            "name: data",
+            f"every call has the parameter: add {{field: required, portal_says: false, pages: [{PATH}], "
+            "why: ...}; if all pages say so, set `required: false`",
+        ),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_a_parameter_of_every_call_stays_without_one_page(
+    change: Callable[[dict[str, Any]], list[Told]], line: str, text: str, tmp_path: Path
+) -> None:
+    content = dump()
+    change(content)
+    comparison, proposer = compared(tmp_path, content)
+    (finding,) = comparison.drift
+    proposal = proposer.propose(finding)
+    assert proposal.text == text
+    assert proposal.place is not None
+    spec = (tmp_path.parent / proposal.place.file).read_text(encoding="utf-8")
+    assert line in spec.splitlines()[proposal.place.line - 1]
+
+
+def test_a_correction_of_the_page_goes_with_it(tmp_path: Path) -> None:
+    content = dump()
+    parameter_no_longer_repeated(content)
+    corrected = "source: start, status: corrected, corrections: [{field: required, portal_says: false, "
+    corrected += f"says: true, pages: [{PATH}], why: It is needed.}}]"
+    spec = SPEC["service.yaml"].replace("getBoxInfo]}", f"getBoxInfo], {corrected}}}")
+    assert spec != SPEC["service.yaml"]
+    comparison, proposer = compared(tmp_path, content, spec=spec)
+    (finding,) = comparison.drift
+    assert "and from `pages` of the correction of `required`" in proposer.propose(finding).text
 
 
 def test_a_page_may_be_linked_by_another_number(tmp_path: Path) -> None:

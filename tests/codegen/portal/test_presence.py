@@ -192,6 +192,18 @@ def test_a_stale_correction_says_what_the_page_has(tmp_path: Path) -> None:
     ]
 
 
+def test_a_field_of_a_shared_type_stays_where_other_pages_have_it(tmp_path: Path) -> None:
+    content = dump()
+    reply = content["paths"][HERE]["post"]["responses"]["200"]["content"]["application/json"]["schema"]
+    del reply["properties"]["result_data"]["properties"]["depth"]
+    (finding,) = compared(tmp_path, content).drift
+    facts = spec_facts(load_files(tmp_path))
+    assert Proposer(facts).propose(finding).text == (
+        f"{THERE} has the field too: where only {HERE} lacks it, add to the corrections of its reply "
+        "{field: depth, portal_says: null, says: ..., why: ...}; else remove the entry"
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "step"),
     [

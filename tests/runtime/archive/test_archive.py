@@ -11,6 +11,7 @@ import tempfile
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -26,7 +27,7 @@ from isolarcloud_runtime.archive.update import ArchiveProgress
 from isolarcloud_runtime.errors import InvalidArgument, TransportError
 from isolarcloud_runtime.points import Point
 from isolarcloud_runtime.times import LocalTime, zone
-from tests.runtime.archive.fake import POWER, VERSION, YIELD, FakeAsyncQuery, FakeQuery, Gateway
+from tests.runtime.archive.fake import OPERATION, POWER, VERSION, YIELD, FakeAsyncQuery, FakeQuery, Gateway
 
 BERLIN = ZoneInfo("Europe/Berlin")
 ZONES = {1: BERLIN, 2: BERLIN, 3: BERLIN, 4: BERLIN, 5: zone("GMT+8"), "1_1_1_1": BERLIN}
@@ -430,6 +431,10 @@ def test_wrong_use_is_refused_at_once(path: Path, tmp_path: Path) -> None:
         archive.update(query(gateway), recheck=timedelta(days=-1))
     with pytest.raises(InvalidArgument, match="no minute data"):
         archive.update(query(gateway, start=date(2026, 5, 1), end=date(2026, 5, 2)))
+    untold = SimpleNamespace(**{**vars(OPERATION), "cadence_seconds": None})
+    with pytest.raises(InvalidArgument, match="every is missing"):
+        archive.update(query(gateway, operation=untold))
+    assert archive.update(query(gateway, operation=untold, every=timedelta(minutes=5))).calls
     archive.update(query(gateway))
     with pytest.raises(InvalidArgument, match=r"Europe/Berlin.*\+08:00"):
         archive.update(query(gateway, zone=zone("GMT+8")))

@@ -183,12 +183,12 @@ CLOCK = operation("clock", model(ServerTime, bare=True))
 TOKEN = operation("token", model(TokenSet, also_at_root=True))
 REAL_TIME = operation(
     "real_time",
-    model(RealTimeData, shape=RowsShape(rows="rows", nested="device_point")),
+    model(RealTimeData, shape=RowsShape(rows="rows", nested="device_point", prefix="p")),
     KEYS,
     RequestField(name="serial_numbers", wire="sn_list", kind="text", many="array"),
     RequestField(name="points", wire="point_id_list", kind="point", many="array"),
 )
-FLAT_REAL_TIME = operation("flat", model(LooseRealTimeData, shape=RowsShape(rows="rows")), POINTS)
+FLAT_REAL_TIME = operation("flat", model(LooseRealTimeData, shape=RowsShape(rows="rows", prefix="p")), POINTS)
 MINUTES = operation(
     "minutes",
     model(
@@ -200,6 +200,7 @@ MINUTES = operation(
             points="points",
             time="time_stamp",
             time_format="%Y%m%d%H%M%S",
+            prefix="p",
         ),
     ),
     RequestField(
@@ -228,6 +229,7 @@ STATISTICS = operation(
             points="points",
             kinds="kinds",
             time="time_stamp",
+            prefix="p",
         ),
     ),
     KEYS,

@@ -44,6 +44,7 @@ def operation(most_keys: int, most_points: int, minutes: int) -> Operation:
                 points="points",
                 time="t",
                 time_format="%Y%m%d%H%M%S",
+                prefix="p",
             ),
         ),
         idempotent=True,

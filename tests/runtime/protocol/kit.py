@@ -15,6 +15,7 @@ from isolarcloud_runtime.auth import OAuth
 from isolarcloud_runtime.clock import Chance, Clock
 from isolarcloud_runtime.decode import decode_reply
 from isolarcloud_runtime.descriptors import (
+    ApplicationNumber,
     Cipher,
     Consent,
     Envelope,
@@ -363,6 +364,9 @@ def family(**changes: Any) -> Family:
             data="result_data",
             serial="req_serial_num",
             success=("1",),
+            error="error",
+            error_description="error_description",
+            http_status="status",
         ),
         "replay": Replay(nonce="nonce", timestamp="timestamp", nonce_length=32, container="api_key_param"),
         "headers": {"Content-Type": "application/json;charset=UTF-8"},
@@ -387,11 +391,13 @@ def service(**changes: Any) -> Service:
         "cipher": Cipher(key_header="x-random-secret-key", key_length=16, key_prefix="web"),
         "clock": CLOCK,
         "oauth": OAuthScheme(
+            app_id=ApplicationNumber(pattern="[0-9]{1,5}", shape="a number of at most five digits"),
             consent=Consent(
                 url="https://{web}{state}#/authorized-app?cloudId={cloud_id}&applicationId={app_id}"
                 "&redirectUrl={redirect_uri}",
                 state_parameter="state",
                 code_parameter="code",
+                error_parameter="error",
             ),
             exchange=EXCHANGE,
             refresh=REFRESH,
@@ -399,6 +405,15 @@ def service(**changes: Any) -> Service:
             scope_modes=("global", "authorization_bound"),
             access_token_seconds=172799,
             refresh_token_days=30,
+            grant_type_argument="grant_type",
+            code_argument="code",
+            redirect_uri_argument="redirect_uri",
+            scope_mode_argument="token_scope_mode",
+            refresh_token_argument="refresh_token",
+            access_token="access_token",
+            refresh_token="refresh_token",
+            expires_in="expires_in",
+            authorized_plant_ids="authorized_plant_ids",
         ),
         "zones": ZoneLookup(operation=DETAIL, ids="plant_ids", items="plants", id="id", zone="zone"),
         "default_language": "_en_US",

@@ -91,11 +91,22 @@ def failure(bench: Bench, kind: type[ISolarCloudError] = AuthenticationError, ca
 # --- setting up ------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("app_id", ["", "12a", APPKEY, "1" * 12, -5, 1.5, None, "https://x/1162"])
-def test_an_app_id_is_a_small_number(app_id: Any) -> None:
+@pytest.mark.parametrize("app_id", ["", "12a", APPKEY, "1" * 5000, -5, 1.5, None, "https://x/1162"])
+def test_an_app_id_is_a_number(app_id: Any) -> None:
     with pytest.raises(ConfigurationError, match="not the appkey") as caught:
         OAuth(app_id, "http://localhost/")
     assert APPKEY not in str(caught.value)
+
+
+def test_an_app_id_has_the_form_that_the_service_gives() -> None:
+    assert SERVICE.oauth is not None
+    OAuth("99999", "http://localhost/").bind(SERVICE.oauth, Region.EUROPE.info)
+    auth = OAuth("100000", "http://localhost/")
+    with pytest.raises(ConfigurationError, match=r"at most five digits.*not the appkey") as caught:
+        auth.bind(SERVICE.oauth, Region.EUROPE.info)
+    assert "100000" not in str(caught.value)
+    with pytest.raises(ConfigurationError, match="region is not known"):
+        auth.authorize_url()
 
 
 @pytest.mark.parametrize("redirect_uri", ["", "localhost/callback", None, " https://x/ "])

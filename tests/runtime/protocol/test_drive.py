@@ -11,13 +11,18 @@ import pytest
 
 from isolarcloud_runtime.drive import Driver
 from isolarcloud_runtime.drive_async import AsyncDriver
-from isolarcloud_runtime.effects import Flow, gather, locked, offload, send, sleep
+from isolarcloud_runtime.effects import Flow, Send, gather, locked, offload, sleep
 from isolarcloud_runtime.errors import ConnectFailed
 from isolarcloud_runtime.transport import HttpRequest, HttpResponse
 from tests.runtime.protocol.kit import AsyncFakeTransport, FakeTransport
 
 ASK = HttpRequest("POST", "https://h/x", "/x")
 Run = Callable[..., Any]
+
+
+def send(request: HttpRequest) -> Flow[HttpResponse]:
+    response: HttpResponse = yield Send(request)
+    return response
 
 
 def run_sync(flow: Flow[Any], outcomes: Sequence[Any] = (), waits: list[float] | None = None) -> Any:

@@ -44,7 +44,17 @@ from tests.runtime.protocol.kit import (
 )
 from tests.runtime.protocol.test_crypto import RSA
 
-ENVELOPE = Envelope(code="status", message="message", data="data", serial="reqSerialNum", success=(), ok="ok")
+ENVELOPE = Envelope(
+    code="status",
+    message="message",
+    data="data",
+    serial="reqSerialNum",
+    success=(),
+    error="error",
+    error_description="error_description",
+    http_status="status",
+    ok="ok",
+)
 LOGIN = operation(
     "auth",
     "LoginReply",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
+import socket
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -17,21 +18,43 @@ import redis
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from isolarcloud_runtime import limiter_redis
 from isolarcloud_runtime.counts import BUCKETS, PERIODS, SECONDS, RollingCount
+from isolarcloud_runtime.doubtful import Doubtful
 from isolarcloud_runtime.drive_async import AsyncDriver
 from isolarcloud_runtime.errors import ConfigurationError, ISolarCloudError, TimedOut
 from isolarcloud_runtime.limiter import Limiter, Tally
-from isolarcloud_runtime.limiter_redis import RedisLimiter
+from isolarcloud_runtime.limiter_redis import (
+    ANSWER_SECONDS,
+    MOST_PAUSE_SECONDS,
+    PAUSE_TIMES,
+    RedisLimiter,
+)
+from isolarcloud_runtime.patience import NotAskedError, Patience
 from isolarcloud_runtime.quota import Limits
 from isolarcloud_runtime.retry import RetryPolicy
 from isolarcloud_runtime.shared import Entry
 from tests.redis_server import KINDS, running_redis
-from tests.runtime.protocol.kit import PASSWORD, READ, SERVICE, AsyncFakeTransport, Bench, QuotaError, reply
+from tests.runtime.protocol.kit import (
+    PASSWORD,
+    READ,
+    SERVICE,
+    AsyncFakeTransport,
+    Bench,
+    FakeTime,
+    QuotaError,
+    reply,
+)
 from tests.runtime.protocol.test_limiter import REPORT, TELLING, bench, told
 
 DONE = reply({"state": "fine"})
 NONE = dict.fromkeys(PERIODS, math.inf)
 NOBODYS = dict.fromkeys(PERIODS, False)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_in_the_background(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Doubtful, "_start", lambda _: None)
 
 
 class Server:
@@ -109,6 +132,13 @@ def test_the_place_of_a_process_that_died_is_free_when_its_lease_ends() -> None:
     assert entry.place
     server.limiter.leave("app", dead.place)  # it lived after all: it gives nothing of others' back
     assert server.enter(1).place is None
+
+
+def test_a_short_lease_does_not_end_a_long_one() -> None:
+    server = Server()
+    server.enter(3, lease=600)
+    server.enter(3, lease=1)
+    assert server.redis.ttl("isolarcloud:calls:{app}:places") >= 600
 
 
 def test_a_call_without_a_place_counts_nothing() -> None:
@@ -445,6 +475,167 @@ def test_processes_on_a_server_keep_their_places_apart(kind: str, tmp_path: Path
     assert max(most) <= 2
     assert entry.place
     assert entry.used == dict.fromkeys(PERIODS, 41)
+
+
+def test_a_question_that_comes_late_takes_nothing() -> None:
+    server = Server()
+    run, late = server.redis.eval, []
+
+    def hold(*arguments: Any) -> Any:
+        late.append(arguments)
+        raise redis.TimeoutError
+
+    server.redis.eval = hold  # type: ignore[method-assign]
+    with pytest.raises(redis.TimeoutError):
+        server.enter(1)
+    server.redis.eval = run  # type: ignore[method-assign]
+    server.limiter.leave("app", server.enter(1).place or "")
+    assert cast("list[Any]", run(*late[0]))[:2] == [0, 0]
+    entry = server.enter(1, lease=60)
+    assert entry.place
+    assert entry.used["hour"] == 2
+    server.limiter.leave("app", entry.place)
+    server.now += 61  # and nothing of it stays
+    assert server.enter(1).place
+    assert server.redis.zcard("isolarcloud:calls:{app}:places") == 1
+
+
+class Hanging:
+    """A client of Redis that gets an answer, or none after as long as it waits for one."""
+
+    def __init__(self) -> None:
+        self.redis = fakeredis.FakeRedis()
+        self.time, self.asked, self.hangs, self.seconds = FakeTime(), 0, True, ANSWER_SECONDS
+
+    def limiter(self) -> RedisLimiter:
+        limiter = RedisLimiter(client=self)
+        limiter._patience = Patience(PAUSE_TIMES, MOST_PAUSE_SECONDS, now=self.time.clock.monotonic)
+        return limiter
+
+    def eval(self, *arguments: Any) -> Any:
+        self.asked += 1
+        if self.hangs:
+            self.time.sleep(self.seconds)
+            raise redis.TimeoutError
+        return self.redis.eval(*arguments)
+
+
+def test_a_redis_that_does_not_answer_is_left_alone_for_a_while() -> None:
+    client = Hanging()
+    limiter = client.limiter()
+    for seconds, pause in ((ANSWER_SECONDS, 10 * ANSWER_SECONDS), (60, MOST_PAUSE_SECONDS)):
+        client.seconds = seconds
+        client.asked = 0
+        with pytest.raises(redis.TimeoutError):
+            enter_flaky(limiter)
+        client.time.sleep(pause - 0.01)
+        for _ in range(5):
+            with pytest.raises(NotAskedError, match="TimeoutError"):
+                enter_flaky(limiter)
+        assert client.asked == 1
+        client.time.sleep(0.02)
+    assert len(limiter._doubtful.of("app")) == 2  # a question that was not asked leaves no doubt
+    client.hangs = False
+    entry = enter_flaky(limiter)
+    assert entry.place
+    client.hangs = True
+    with pytest.raises(redis.TimeoutError):
+        enter_flaky(limiter)
+    with pytest.raises(NotAskedError):
+        limiter.leave("app", entry.place)
+    client.hangs = False
+    client.time.sleep(MOST_PAUSE_SECONDS)
+    assert enter_flaky(limiter).place
+
+
+def test_a_redis_that_fails_at_once_is_asked_each_time() -> None:
+    client = Hanging()
+    client.seconds = 0.0
+    limiter = client.limiter()
+    for _ in range(3):
+        with pytest.raises(redis.TimeoutError):
+            enter_flaky(limiter)
+    assert client.asked == 3
+
+
+def test_a_call_does_not_outlast_its_deadline_for_a_count() -> None:
+    client = Hanging()
+    shared = client.limiter()
+    found = Bench([DONE], limits=Limits(shared=shared), time=client.time, retry=RetryPolicy(deadline=1.5))
+    with pytest.raises(TimedOut, match="shared counts") as caught:
+        found.call(READ)
+    assert (caught.value.attempts, len(found.transport.requests)) == (0, 0)
+    assert found.call(READ).state == "fine"
+    assert client.asked == 1
+    assert found.caller.limiter.tally.slots.in_flight == 0
+
+
+def test_what_the_shared_counts_refuse_is_not_counted_here(shared: RedisLimiter) -> None:
+    found = bench(DONE, DONE, limits=Limits(calls_per_hour=3, shared=shared))
+    for _ in range(3):
+        shared.enter("", NONE, NOBODYS, math.inf, 60, refusable=True)
+    for _ in range(5):
+        with pytest.raises(QuotaError):
+            found.call(READ)
+    assert found.caller.limiter.tally.counts["hour"].used(found.time.clock.monotonic()) == 0
+    shared._redis.flushall()
+    found.call(READ)
+    assert found.caller.limiter.tally.counts["hour"].used(found.time.clock.monotonic()) == 1
+
+
+def test_alone_a_call_may_wait_for_the_next_hour_as_well() -> None:
+    server = fakeredis.FakeServer()
+    server.connected = False
+    shared = RedisLimiter(client=fakeredis.FakeRedis(server=server))
+    limits = Limits(calls_per_hour=1, wait_for_quota=True, shared=shared)
+    found = bench(DONE, limits=limits, retry=RetryPolicy(deadline=5000))
+    count, counted = found.caller.limiter.count, []
+
+    def count_for_another_first(**how: Any) -> Any:
+        if not counted:
+            counted.append(count(refusable=True))  # it was looked at, and another call came before
+        return count(**how)
+
+    found.caller.limiter.count = count_for_another_first  # type: ignore[method-assign]
+    assert found.call(READ).state == "fine"
+    assert 3600 <= sum(found.time.waits) <= 3630
+
+
+def test_that_redis_is_back_is_said_too(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.INFO, "isolarcloud")
+    server = fakeredis.FakeServer()
+    shared = RedisLimiter(client=fakeredis.FakeRedis(server=server))
+    found = bench(*[DONE] * 6, limits=Limits(shared=shared))
+    for connected in (False, False, True, True, False, True):
+        server.connected = connected
+        found.call(READ)
+    said = ["alone" if "counts alone" in text else "again" for text in caplog.messages]
+    assert said == ["alone", "again", "alone", "again"]
+
+
+def test_a_server_that_is_silent_is_asked_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limiter_redis, "ANSWER_SECONDS", 0.2)
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        limiter = RedisLimiter(f"redis://127.0.0.1:{silent.getsockname()[1]}")
+        with pytest.raises(redis.TimeoutError):
+            enter_flaky(limiter)
+        with pytest.raises(NotAskedError):
+            enter_flaky(limiter)
+        silent.settimeout(0)
+        silent.accept()[0].close()
+        with pytest.raises(BlockingIOError):
+            silent.accept()
+
+
+def test_more_threads_ask_at_once_than_a_pool_has_connections(tmp_path: Path) -> None:
+    with running_redis("fake", tmp_path) as address:
+        limiter = RedisLimiter(address)
+        pool = limiter._redis.connection_pool
+        busy = [pool.get_connection() for _ in range(101)]
+        assert enter_flaky(limiter).place
+        for connection in busy:
+            pool.release(connection)
+        limiter._redis.close()
 
 
 # --- set-up -----------------------------------------------------------------------------------------

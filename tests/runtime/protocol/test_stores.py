@@ -9,26 +9,39 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 import keyring
 import pytest
 import redis
 from fakeredis import FakeRedis, FakeServer
 from keyring.backend import KeyringBackend
+from redis.exceptions import NoPermissionError
 
 from isolarcloud_runtime import store_keyring
 from isolarcloud_runtime.auth import OAuth
+from isolarcloud_runtime.doubtful import Doubtful
 from isolarcloud_runtime.errors import ConfigurationError, TokenStoreError
+from isolarcloud_runtime.patience import Patience
 from isolarcloud_runtime.secret import Secret
 from isolarcloud_runtime.settings import from_environment
 from isolarcloud_runtime.store_file import FileStore
 from isolarcloud_runtime.store_keyring import KeyringStore
-from isolarcloud_runtime.store_redis import RedisStore
+from isolarcloud_runtime.store_redis import MOST_PAUSE_SECONDS, RedisStore
 from isolarcloud_runtime.stores import store_from
 from isolarcloud_runtime.tokens import MemoryStore, Token
 from tests.redis_server import KINDS, running_redis
-from tests.runtime.protocol.kit import PLANTED, READ, SERVICE, TOKENS, Bench, oauth, reply, token_reply
+from tests.runtime.protocol.kit import (
+    PLANTED,
+    READ,
+    SERVICE,
+    TOKENS,
+    Bench,
+    FakeTime,
+    oauth,
+    reply,
+    token_reply,
+)
 
 PASSWORD = "PASSWORDplanted!"
 LOCK = "{isolarcloud:token}:lock"
@@ -69,7 +82,8 @@ def test_the_environment_names_a_store() -> None:
         "ISOLARCLOUD_TOKEN_STORE": f"redis://:{PASSWORD}@127.0.0.1:1/0",
     }
     auth = from_environment(SERVICE, environment, given={})["auth"]
-    assert repr(auth) == "OAuth(app_id=1162, store=RedisStore)"
+    assert auth.app_id == 1162
+    assert repr(auth) == "OAuth(app_id=***, store=RedisStore)"
 
 
 class NoLock:
@@ -127,6 +141,11 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch, value: str, e
 
 
 # --- Redis -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture(autouse=True)
+def _nothing_in_the_background(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Doubtful, "_start", lambda _: None)
 
 
 @pytest.fixture
@@ -260,6 +279,7 @@ class Broken:
         (redis.TimeoutError(PASSWORD), True),
         (redis.ResponseError(PASSWORD), True),
         (redis.AuthenticationError(PASSWORD), False),
+        (NoPermissionError(PASSWORD), False),
         (OSError(PASSWORD), True),
     ],
 )
@@ -279,6 +299,74 @@ def test_a_lease_ends_by_itself_when_redis_is_gone(server: FakeServer) -> None:
     lock._redis._client = Broken(redis.ConnectionError("gone"))
     lock.release()
     assert lock._hold is None
+
+
+class Flaky:
+    """A client whose server loses what is asked, or the answer to it."""
+
+    def __init__(self, server: FakeServer) -> None:
+        self.redis = FakeRedis(server=server)
+        self.lost: list[str] = []
+
+    def eval(self, *arguments: Any) -> Any:
+        lost = self.lost.pop(0) if self.lost else "nothing"
+        if lost == "question":
+            raise redis.ConnectionError
+        answer = self.redis.eval(*arguments)
+        if lost == "answer":
+            raise redis.ConnectionError
+        return answer
+
+
+@pytest.mark.parametrize("lost", ["question", "answer"])
+def test_a_lock_whose_answer_was_lost_is_not_waited_for(server: FakeServer, lost: str) -> None:
+    client = Flaky(server)
+    lock = RedisStore(client=client).lock()
+    other: Any = redis_store(server).lock()
+    for _ in range(2):
+        client.lost = [lost]
+        with pytest.raises(TokenStoreError):
+            lock.acquire(blocking=False)
+    assert lock.acquire(blocking=False)
+    assert not other.acquire(blocking=False)
+    client.lost = [lost]
+    lock.release()
+    assert lock.acquire(blocking=False)
+    client.lost = [lost]
+    lock.release()
+    doubtful = cast("Any", lock)._doubtful
+    doubtful._give_back(LOCK, doubtful.of(LOCK))  # as happens in the background
+    assert other.acquire(blocking=False)
+    doubtful._give_back(LOCK, doubtful.of(LOCK))  # and once more, which takes nothing from others
+    assert not lock.acquire(blocking=False)
+    other.release()
+
+
+def test_a_queue_for_a_lock_fails_as_one() -> None:
+    time, asked = FakeTime(), []
+
+    class Hanging(Broken):
+        def eval(self, *_: Any) -> Any:
+            asked.append(1)
+            time.sleep(5)
+            raise self.error
+
+    lock: Any = RedisStore(client=Hanging(redis.TimeoutError())).lock()
+    lock._patience = Patience(1.0, MOST_PAUSE_SECONDS, now=time.clock.monotonic)
+    for _ in range(8):
+        with pytest.raises(TokenStoreError, match="TimeoutError") as caught:
+            lock.acquire()
+        assert caught.value.retryable
+    assert len(asked) == 1
+    time.sleep(MOST_PAUSE_SECONDS)
+    with pytest.raises(TokenStoreError):
+        lock.acquire(blocking=False)
+    assert len(asked) == 2
+
+
+def test_what_a_user_of_redis_may_not_do_is_said() -> None:
+    with pytest.raises(TokenStoreError, match=r"Allow its user EVAL"):
+        RedisStore(client=Broken(NoPermissionError(PASSWORD))).load()
 
 
 @pytest.mark.parametrize("wrong", [{}, {"url": "redis://h", "client": 1}, {"url": "redis://h", "lease": 0.1}])

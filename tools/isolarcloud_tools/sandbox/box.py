@@ -38,7 +38,8 @@ from isolarcloud_tools.sandbox.sharing import Sharing
 from isolarcloud_tools.sandbox.usage import Usage
 from isolarcloud_tools.sandbox.values import Values
 
-TOLERANCE_SECONDS = float(PLATFORM.clock_tolerance_seconds or 300)
+assert PLATFORM.clock_tolerance_seconds is not None, "the spec gives no tolerance of the clock"
+TOLERANCE_SECONDS = float(PLATFORM.clock_tolerance_seconds)
 Interceptor = Callable[[Request], Reply | None]
 
 
@@ -76,17 +77,21 @@ class Sandbox:
         self.fleet = Fleet(seed)
         assert PLATFORM.oauth is not None
         assert USER.login is not None
+        assert USER.login.attempts is not None
+        assert USER.quota.sample_calls_per_hour is not None
         lifetimes = Lifetimes(
             access=PLATFORM.oauth.access_token_seconds,
             refresh=PLATFORM.oauth.refresh_token_days * 86400,
             login=USER.login.hours * 3600,
+            attempts=USER.login.attempts,
         )
         self._offset = 0.0
         values, self.sharing = Values(self.fleet), Sharing()
         self.reach = Reach(self.fleet)
         """How devices answer commands; tests may change it."""
         self.identity = Identity(self.fleet, self._now, randomness, lifetimes, self.sharing)
-        self.charging = _charging(seed, self._now, randomness)
+        # No page tells how the charging services lock accounts: as the others do.
+        self.charging = _charging(seed, self._now, randomness, USER.login.attempts)
         self.applications = _applications(seed, redirect_uri)
         self._lock = threading.RLock()
         self.calls = Calls()
@@ -108,7 +113,7 @@ class Sandbox:
                 values=values,
                 identity=self.identity,
                 quirks=Quirks(enabled=quirks, token_place=token_place),
-                usage=Usage(calls_per_hour),
+                usage=Usage(calls_per_hour, USER.quota.sample_calls_per_hour),
                 reach=self.reach,
                 tasks=self.tasks,
                 reading_tasks=ReadingTasks(self.reach),
@@ -247,11 +252,12 @@ def _applications(seed: int, redirect_uri: str) -> tuple[Application, ...]:
         ("OAuth only", frozenset({PLATFORM.family.name})),
         ("Login only", frozenset({USER.family.name})),
     )
+    lengths = {key.name: key.length for key in PLATFORM.keys}
     return tuple(
         Application(
             name=name,
-            appkey=chance.hexadecimal(32, seed, number, "appkey").upper(),
-            access_key=chance.hexadecimal(32, seed, number, "access key"),
+            appkey=chance.hexadecimal(lengths["appkey"], seed, number, "appkey").upper(),
+            access_key=chance.hexadecimal(lengths["access_key"], seed, number, "access key"),
             app_id=chance.whole(1000, 9999, seed, number, "application") * 10 + number,
             redirect_uri=redirect_uri,
             families=families,
@@ -260,11 +266,13 @@ def _applications(seed: int, redirect_uri: str) -> tuple[Application, ...]:
     )
 
 
-def _charging(seed: int, clock: Callable[[], float], randomness: Callable[[int], bytes]) -> Charging:
+def _charging(
+    seed: int, clock: Callable[[], float], randomness: Callable[[int], bytes], attempts: int
+) -> Charging:
     assert CHARGING.login is not None
     park = Park(seed)
     return Charging(
         park=park,
         orders=Orders(park),
-        logins=Logins(park.account, clock, randomness, CHARGING.login.hours * 3600),
+        logins=Logins(park.account, clock, randomness, CHARGING.login.hours * 3600, attempts),
     )

@@ -1,7 +1,7 @@
 """Reads a request's own fields by their descriptors, and refuses what the documents do not allow.
 
 No field, limit or format is known here: the same descriptors that the SDK builds requests from say
-what the gateway takes. The texts of refusals follow those seen on the wire.
+what the gateway takes, and its words where some were seen. Other words are made up after those.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any
 from isolarcloud_runtime.descriptors import Operation, RequestField, Service
 from isolarcloud_runtime.lookup import enum_value
 from isolarcloud_runtime.times import read_instant
-from isolarcloud_tools.sandbox.messages import RefusedError, invalid, missing
+from isolarcloud_tools.sandbox.messages import RefusedError, invalid, known_text, missing
 from isolarcloud_tools.sandbox.spans import fits
 
 _FIRST_YEAR, _LAST_YEAR = 1970, 9000
@@ -105,9 +105,10 @@ class _Reader:
             raise self._invalid_value(field)
         limited = field.name not in self.unlimited
         if limited and field.most_entries is not None and len(entries) > field.most_entries:
-            raise self._invalid(f"Parameters {field.wire} size is over {field.most_entries}")
+            raise self._invalid("size", field=field.wire, most=field.most_entries)
         if field.least_entries is not None and len(entries) < field.least_entries:
-            raise self._invalid(f"Parameters {field.wire} size is below {field.least_entries}")
+            message = f"Parameters {field.wire} size is below {field.least_entries}"  # made up
+            raise RefusedError(self.service.invalid_code, message)
         return [self._value(field, entry, sent) for entry in entries]
 
     def _value(self, field: RequestField, given: Any, sent: Mapping[str, Any]) -> Any:
@@ -210,7 +211,7 @@ class _Reader:
         assert field.format is not None, f"{field.wire} has no format"
         length = len(datetime(2000, 1, 1).strftime(field.format))
         if len(text) != length:
-            raise self._invalid(f"Parameter:{self._window_names() or field.wire} length must be {length} !")
+            raise self._invalid("length", field=self._window_names() or field.wire, length=length)
         return self._parsed(field, text, field.format)
 
     def _instant(self, field: RequestField, given: Any) -> datetime:
@@ -245,9 +246,11 @@ class _Reader:
             given = [name for name in choice.fields if values[name] is not None]
             names = ",".join(self.wire_names[name] for name in choice.fields)
             if not given:
-                raise self._missing(f"Parameters {names} cannot be empty at the same time!")
+                code = self.service.missing_code
+                raise RefusedError(code, known_text(self.service, code, "one_of", fields=names))
             if choice.exclusive and len(given) > 1:
-                raise self._invalid(f"Parameters {names} cannot be given at the same time!")
+                message = f"Parameters {names} cannot be given at the same time!"  # made up
+                raise RefusedError(self.service.invalid_code, message)
 
     def _check_pages(self, values: Mapping[str, Any]) -> None:
         paging = self.operation.pagination
@@ -277,15 +280,13 @@ class _Reader:
             name, spans = window.longest_by
             longest = spans.get(str(values[name]), longest)
         if longest is not None and not fits(start, end, longest):
-            raise self._invalid("query time interval exceeds the maximum limit")
+            raise self._invalid("span")
 
     # --- refusals ------------------------------------------------------------------------------
 
-    def _missing(self, message: str) -> RefusedError:
-        return RefusedError(self.service.missing_code, message)
-
-    def _invalid(self, message: str) -> RefusedError:
-        return RefusedError(self.service.invalid_code, message)
+    def _invalid(self, about: str, **names: object) -> RefusedError:
+        code = self.service.invalid_code
+        return RefusedError(code, known_text(self.service, code, about, **names))
 
     def _invalid_value(self, field: RequestField) -> RefusedError:
         return invalid(self.service, field.wire)

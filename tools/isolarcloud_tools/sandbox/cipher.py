@@ -27,11 +27,11 @@ class Opened(NamedTuple):
 
 
 @lru_cache(maxsize=8)
-def _key_pair(seed: int) -> Any:
+def _key_pair(seed: int, bits: int) -> Any:
     """Return the key pair of a seed; making one takes a while, and tests make many sandboxes."""
     from Crypto.PublicKey import RSA
 
-    return RSA.generate(1024, randfunc=chance.stream(seed, "rsa").randbytes)  # noqa: S505 -- as the gateway's
+    return RSA.generate(bits, randfunc=chance.stream(seed, "rsa").randbytes)
 
 
 class Vault:
@@ -42,7 +42,8 @@ class Vault:
 
     def __init__(self, seed: int, scheme: Cipher) -> None:
         self._scheme = scheme
-        self._private = _key_pair(seed)
+        assert scheme.public_key_bits is not None, "the spec does not say how long the key is"
+        self._private = _key_pair(seed, scheme.public_key_bits)
         der = self._private.public_key().export_key(format="DER")
         self.public_key = base64.urlsafe_b64encode(der).decode()
         """For clients: Base64 of the DER form, in the URL-safe alphabet."""

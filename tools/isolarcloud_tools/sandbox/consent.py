@@ -6,13 +6,15 @@ there into the form. The form works without the script as well, for programs.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from html import escape
+from string import Template
 from urllib.parse import parse_qs, urlencode, urlsplit, urlunsplit
 
 from isolarcloud_runtime.descriptors import Consent
 from isolarcloud_tools.sandbox.fleet import Fleet, Owner
-from isolarcloud_tools.sandbox.identity import Application, Identity
+from isolarcloud_tools.sandbox.identity import CODE_SECONDS, Application, Identity
 from isolarcloud_tools.sandbox.messages import Reply, Request, html_reply
 
 PAGE_PATH = "/"
@@ -35,8 +37,8 @@ code { word-break: break-all; }
 _SCRIPT = """
 const inside = new URLSearchParams(location.hash.slice(location.hash.indexOf("?") + 1));
 const before = new URLSearchParams(location.search);
-const sent = {application: inside.get("applicationId"), redirect: inside.get("redirectUrl"),
-              state: before.get("state")};
+const sent = {application: inside.get("$app_id"), redirect: inside.get("$redirect_uri"),
+              state: before.get("$state")};
 for (const form of document.forms)
   for (const [name, value] of Object.entries(sent)) if (value !== null) form.elements[name].value = value;
 document.getElementById("empty").hidden = sent.application !== null;
@@ -53,6 +55,9 @@ class ConsentPage:
         self._identity = identity
         self._applications = {str(application.app_id): application for application in applications}
         self._scheme = scheme
+        # The address tells what its parameters are called: applicationId={app_id}.
+        names = {place: name for name, place in re.findall(r"(\w+)=\{(\w+)\}", scheme.url)}
+        self._script = Template(_SCRIPT).substitute(names, state=scheme.state_parameter)
 
     def handle(self, request: Request) -> Reply | None:
         """Return the reply, or None for paths of others."""
@@ -73,7 +78,7 @@ class ConsentPage:
             '<p id="empty" class="note">This address names no application. Open the authorisation link that'
             " your program made.</p>"
             "<p>In the sandbox you are every owner at once: answer for one of them.</p>"
-            f"{forms}<script>{_SCRIPT}</script>",
+            f"{forms}<script>{self._script}</script>",
         )
 
     def _form(self, owner: Owner) -> str:
@@ -96,7 +101,8 @@ class ConsentPage:
         code = parse_qs(query).get(self._scheme.code_parameter, [""])[0]
         words = (
             f"<h1>Authorised</h1><p>The authorisation code is</p><p><code>{escape(code)}</code></p>"
-            "<p>It works once, for ten minutes. Hand it, or this page's whole address, to your program.</p>"
+            f"<p>It works once, for {CODE_SECONDS // 60} minutes. "
+            "Hand it, or this page's whole address, to your program.</p>"
             if code
             else "<h1>Not authorised</h1><p>The owner refused.</p>"
         )
@@ -115,6 +121,7 @@ class ConsentPage:
             )
         if redirect_uri != application.redirect_uri:
             return _problem("The redirect address is not the one that the application is registered with.")
+        # No page tells what comes back then: made up, by what OAuth 2 says.
         answer: dict[str, str] = {self._scheme.error_parameter: "access_denied"}
         if given("answer") == "yes":
             known = {str(plant.id): plant.id for plant in self._fleet.plants_of(owner)}

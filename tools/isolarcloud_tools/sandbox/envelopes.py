@@ -20,6 +20,7 @@ from isolarcloud_tools.sandbox.messages import (
 )
 
 _WITHOUT_SERIAL = {ErrorCode.TOKEN_INVALID.value, ErrorCode.UNKNOWN_EXCEPTION.value}
+"""Refusals without a serial number: some are, and no page tells which; these two are our choice."""
 
 
 class Envelopes:
@@ -86,16 +87,17 @@ class Envelopes:
         return json_reply(content, refused.status)
 
     def framework_error(self, service: Service, request: Request, status: int, reason: str) -> Reply:
-        """Return what the framework below the gateway says by itself."""
+        """Return what the framework below the gateway says by itself; clients read two of its keys."""
         moment = datetime.fromtimestamp(self._clock(), UTC)
+        envelope = _gates(service)
         return json_reply(
             {
                 "timestamp": moment.strftime("%Y-%m-%d %H:%M:%S"),
-                "status": status,
-                "error": reason,
+                envelope.http_status: status,
+                envelope.error: reason,
                 "message": reason,
                 "path": request.path,
-                _gates(service).serial: self._serial_number(),
+                envelope.serial: self._serial_number(),
             },
             status,
         )

@@ -15,6 +15,7 @@ strict side:
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from http import HTTPStatus
 from typing import Any, Literal, NamedTuple
 
 import msgspec
@@ -42,6 +43,7 @@ from isolarcloud_tools.sandbox.replays import Replays, with_repeats
 Mode = Literal["plain", "cipher", "both"]
 
 LARGEST_BODY = 1 << 20
+"""Bytes of the largest request: our choice; the pages say that there is a code for larger ones."""
 _LANGUAGES = frozenset(language.value for language in Language)
 
 
@@ -250,7 +252,7 @@ class Gateway:
         if not token:
             raise RefusedError(ErrorCode.TOKEN_MISSING)
         if not field and not header.startswith(family.token_prefix):
-            raise TokenRefusedError("Invalid access token")
+            raise TokenRefusedError(route.service.token_error_text)
         found = self._tokens[family.name](application, token)
         if isinstance(found, BadToken):
             raise bad_token(route.service, found)
@@ -284,4 +286,5 @@ def bad_token(service: Service, why: BadToken) -> RefusedError | TokenRefusedErr
     """Return the refusal of a token: with a code where tokens come from logins, else as OAuth has it."""
     if service.login is not None:
         return RefusedError(ErrorCode.TOKEN_INVALID)
-    return TokenRefusedError("Invalid access token", 401 if why is BadToken.OTHER_FAMILY else 200)
+    status = HTTPStatus.UNAUTHORIZED if why is BadToken.OTHER_FAMILY else HTTPStatus.OK
+    return TokenRefusedError(service.token_error_text, status.value)

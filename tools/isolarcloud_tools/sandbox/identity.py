@@ -13,14 +13,17 @@ from isolarcloud_tools.sandbox.logins import BadToken, Login, Logins
 from isolarcloud_tools.sandbox.sharing import Sharing
 
 CODE_SECONDS = 600
+"""How long an authorization code lasts: our choice, since no page tells."""
 
 
 class Lifetimes(NamedTuple):
-    """How long tokens last, in seconds."""
+    """How long tokens last, in seconds, and accounts under wrong passwords."""
 
     access: int
     refresh: int
     login: int
+    attempts: int
+    """How many wrong passwords in a row lock an account."""
 
 
 class Application(NamedTuple):
@@ -114,12 +117,17 @@ class Identity:
         """How many refreshes were granted."""
         self.spent_again = 0
         """How many refreshes were refused because their token had been spent: clients must not do that."""
-        self._logins = Logins(fleet.account, clock, randomness, lifetimes.login)
+        self._logins = Logins(fleet.account, clock, randomness, lifetimes.login, lifetimes.attempts)
 
     @property
     def access_seconds(self) -> int:
         """How long an access token lasts."""
         return self._lifetimes.access
+
+    @property
+    def attempts(self) -> int:
+        """How many wrong passwords in a row lock an account."""
+        return self._lifetimes.attempts
 
     # --- OAuth ---------------------------------------------------------------------------------
 
@@ -198,7 +206,7 @@ class Identity:
     # --- login ---------------------------------------------------------------------------------
 
     def login(self, application: Application, account: str, password: str) -> Login[Owner]:
-        """Check a password. The fifth wrong one in a row locks the account for a day."""
+        """Check a password. Too many wrong ones in a row lock the account for a day."""
         return self._logins.login(application, account, password)
 
     def close_account(self, account: str) -> None:

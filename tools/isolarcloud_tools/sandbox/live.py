@@ -9,6 +9,7 @@ from functools import cached_property
 from math import ceil
 from typing import NamedTuple
 
+from isolarcloud._operations import platform
 from isolarcloud.points import energy_storage_inverter
 from isolarcloud_tools.sandbox import chance
 from isolarcloud_tools.sandbox.fleet import Device, Plant
@@ -16,8 +17,14 @@ from isolarcloud_tools.sandbox.identity import Application
 from isolarcloud_tools.sandbox.solar import STEP_MINUTES
 from isolarcloud_tools.sandbox.values import Values
 
-KEPT_SECONDS = 3600.0
-_DELAY = 1.0  # seconds that a message takes to the gateway
+_WINDOW = platform.DATASUBSCRIBE_GET_HIS_DATA.window
+assert _WINDOW is not None
+assert _WINDOW.longest is not None
+assert _WINDOW.longest.minutes is not None
+KEPT_SECONDS = 60.0 * _WINDOW.longest.minutes
+"""How old live data may be: the longest window that can be asked for is just that."""
+_DELAY = 1.0  # seconds that a message takes to the gateway: our choice
+_KEY_BITS = 1024  # of the key that opens messages: our choice, since no page tells
 
 
 class Message(NamedTuple):
@@ -77,7 +84,7 @@ class LiveData:
         """The key that opens messages: Base64 of its DER form."""
         from Crypto.PublicKey import RSA
 
-        key = RSA.generate(1024, randfunc=chance.stream(self._seed, "mqtt key").randbytes)  # noqa: S505
+        key = RSA.generate(_KEY_BITS, randfunc=chance.stream(self._seed, "mqtt key").randbytes)
         return base64.b64encode(key.public_key().export_key(format="DER")).decode()
 
     def start(self, application: Application, device: Device, interval: int, now: float) -> None:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from isolarcloud_tools.sandbox.identity import Application
 
 LOCK_SECONDS = 24 * 3600
-ATTEMPTS = 5
+"""How long an account stays locked: our choice, since no page tells."""
 
 
 class Holder(Protocol):
@@ -77,6 +77,7 @@ class Logins(Generic[H]):
         clock: Seconds since 1970.
         randomness: Returns random bytes, for tokens.
         seconds: How long a token lasts after its last use.
+        attempts: How many wrong passwords in a row lock an account.
     """
 
     def __init__(
@@ -85,7 +86,9 @@ class Logins(Generic[H]):
         clock: Callable[[], float],
         randomness: Callable[[int], bytes],
         seconds: int,
+        attempts: int,
     ) -> None:
+        self.attempts = attempts
         self._find = find
         self._clock = clock
         self._randomness = randomness
@@ -99,7 +102,7 @@ class Logins(Generic[H]):
         return token in self._tokens
 
     def login(self, application: Application, account: str, password: str) -> Login[H]:
-        """Check a password. The fifth wrong one in a row locks the account for a day."""
+        """Check a password. Too many wrong ones in a row lock the account for a day."""
         holder = self._find(account)
         if holder is None:
             return Login(LoginState.NO_ACCOUNT)
@@ -113,7 +116,7 @@ class Logins(Generic[H]):
             attempts = _Attempts()
         if password != holder.password:
             wrong = attempts.wrong + 1
-            locked_at = now if wrong >= ATTEMPTS else None
+            locked_at = now if wrong >= self.attempts else None
             self._attempts[account] = _Attempts(wrong, locked_at)
             state = LoginState.LOCKED if locked_at is not None else LoginState.WRONG_PASSWORD
             return Login(state, holder, wrong_tries=wrong, locked_at=locked_at)

@@ -55,7 +55,10 @@ class RefusedError(Exception):
 
 
 def missing(service: Service, field: str) -> RefusedError:
-    """Return the refusal of a call without a field, by its name on the wire."""
+    """Return the refusal of a call without a field, by its name on the wire.
+
+    That the name is told like that of a value is our guess.
+    """
     code = service.missing_code
     return RefusedError(code, f"{service.codes[code].wire_name}:{field}")
 
@@ -63,7 +66,12 @@ def missing(service: Service, field: str) -> RefusedError:
 def invalid(service: Service, field: str, code: str | None = None) -> RefusedError:
     """Return the refusal of a field's value, by its name on the wire; `code`: in place of the general one."""
     general = service.invalid_code
-    return RefusedError(code or general, f"{service.codes[general].wire_name}:{field}")
+    return RefusedError(code or general, known_text(service, general, "value", field=field))
+
+
+def known_text(service: Service, code: str, about: str, **names: object) -> str:
+    """Return the words that the gateway is known to write with a code."""
+    return service.codes[code].texts[about].format_map(names)
 
 
 class FailedError(Exception):

@@ -10,7 +10,7 @@ from isolarcloud_tools.sandbox.fleet import Owner, Plant
 
 _COUNTRY_WITH_NMI = "Australia"
 MOST_MANAGERS = 2
-"""Accounts besides the owner that may manage one plant."""
+"""Accounts besides the owner that may manage one plant: our choice; the pages say that there is a most."""
 
 
 class Share(NamedTuple):

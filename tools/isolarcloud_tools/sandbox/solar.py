@@ -15,6 +15,7 @@ from typing import NamedTuple
 from isolarcloud_tools.sandbox import chance
 
 STEP_MINUTES = 5
+"""How far apart the simulated values are: as often as the service's change, by the spec (a test compares)."""
 SLOTS = 24 * 60 // STEP_MINUTES
 STEP_HOURS = STEP_MINUTES / 60
 

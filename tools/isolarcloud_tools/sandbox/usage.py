@@ -11,8 +11,6 @@ from isolarcloud_tools.sandbox.identity import Application
 from isolarcloud_tools.sandbox.messages import RefusedError
 
 HOURS = 24
-CALLS_PER_HOUR = 14_400
-"""What a sample of the portal shows; applications differ."""
 
 
 class Used(NamedTuple):
@@ -32,11 +30,12 @@ class Usage:
 
     Args:
         calls_per_hour: Refuse more than these; None: any number is answered, and none is refused.
+        told: What is told as the limit of an hour where there is none; applications differ.
     """
 
-    def __init__(self, calls_per_hour: int | None = None) -> None:
+    def __init__(self, calls_per_hour: int | None, told: int) -> None:
         self.refuses = calls_per_hour is not None
-        self.calls_per_hour = CALLS_PER_HOUR if calls_per_hour is None else calls_per_hour
+        self.calls_per_hour = told if calls_per_hour is None else calls_per_hour
         self.calls_per_day = self.calls_per_hour * HOURS
         self._day = ""
         self._calls: Counter[tuple[str, int]] = Counter()

@@ -6,6 +6,7 @@ from __future__ import annotations
 from isolarcloud._operations import charging, oauth, platform, service, user
 from isolarcloud.errors import CATEGORIES, CODES
 from isolarcloud_runtime.descriptors import (
+    ApplicationNumber,
     Cipher,
     Consent,
     Envelope,
@@ -28,6 +29,9 @@ PLATFORM = Service(
             data="result_data",
             serial="req_serial_num",
             success=("1",),
+            error="error",
+            error_description="error_description",
+            http_status="status",
         ),
         replay=Replay(nonce="nonce", timestamp="timestamp", nonce_length=32, container="api_key_param"),
         headers={"Content-Type": "application/json"},
@@ -46,10 +50,12 @@ PLATFORM = Service(
     cipher=Cipher(key_header="x-random-secret-key", key_length=16, key_prefix=""),
     clock=service.TIMESTAMP,
     oauth=OAuthScheme(
+        app_id=ApplicationNumber(pattern="[0-9]{1,4}", shape="a number of at most four digits"),
         consent=Consent(
             url="{web}/{state}#/app?cloudId={cloud_id}&applicationId={app_id}&redirectUrl={redirect_uri}",
             state_parameter="state",
             code_parameter="code",
+            error_parameter="error",
         ),
         exchange=oauth.TOKEN,
         refresh=oauth.REFRESH_TOKEN,
@@ -57,6 +63,15 @@ PLATFORM = Service(
         scope_modes=("global",),
         access_token_seconds=100,
         refresh_token_days=30,
+        grant_type_argument="grant_type",
+        code_argument="code",
+        redirect_uri_argument="redirect_uri",
+        scope_mode_argument="scope",
+        refresh_token_argument="refresh_token",
+        access_token="access_token",
+        refresh_token="refresh_token",
+        expires_in="expires_in",
+        authorized_plant_ids="owners",
     ),
     zones=ZoneLookup(
         operation=platform.TOY_HOUSES, ids="house_ids", items="houses", id="id", zone="time_zone"
@@ -76,6 +91,9 @@ USER = Service(
             data="result_data",
             serial="req_serial_num",
             success=("1",),
+            error="error",
+            error_description="error_description",
+            http_status="status",
         ),
         replay=Replay(nonce="nonce", timestamp="timestamp", nonce_length=32, container="api_key_param"),
         headers={"Content-Type": "application/json", "sys_code": "901"},
@@ -104,7 +122,15 @@ CHARGING = Service(
         name="charging",
         gateway="charging_gateway",
         envelope=Envelope(
-            code="status", message="message", data="data", serial="serial", success=(), ok="ok"
+            code="status",
+            message="message",
+            data="data",
+            serial="serial",
+            success=(),
+            error="error",
+            error_description="error_description",
+            http_status="status",
+            ok="ok",
         ),
         replay=Replay(nonce="noce", timestamp="timestamp", nonce_length=32, always=True),
         headers={"Content-Type": "application/json"},
@@ -122,6 +148,9 @@ CHARGING = Service(
             data="result_data",
             serial="req_serial_num",
             success=("1",),
+            error="error",
+            error_description="error_description",
+            http_status="status",
         ),
     ),
     codes=CODES,

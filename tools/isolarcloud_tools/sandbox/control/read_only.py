@@ -12,6 +12,7 @@ from isolarcloud_tools.sandbox.fleet import Device, Plant
 from isolarcloud_tools.sandbox.reach import Contact, Reach
 
 _FIRST_ID = 7_000_001
+# How devices take their time is our choice, too.
 _PICKED_UP = 1.0  # seconds until a device fetches a task
 _EACH = 1.5  # seconds that one parameter takes
 _PATIENCE = 60.0  # seconds until a device that does not answer is given up
@@ -31,7 +32,8 @@ def _rated_power(plant: Plant, device: Device) -> str:
     return f"{plant.peak_power * 0.8 * device.share / 1000:.1f}"
 
 
-# Made up after the samples of the pages: no table lists such parameters, so a program has to ask for them.
+# No table lists such parameters, so a program has to ask for them. Samples name 10000 and 10002; the other
+# two are made up, and all points and values are.
 DEFINITIONS: tuple[Definition, ...] = (
     Definition(
         10000,

@@ -18,6 +18,7 @@ from isolarcloud_tools.sandbox.fleet import Device, Owner
 from isolarcloud_tools.sandbox.reach import Contact, Reach
 
 _FIRST_ID = 5_000_001
+# How devices take their time is our choice.
 _PICKED_UP = 1.0  # seconds until a device fetches a task
 _EACH = (0.8, 2.0)  # seconds that one parameter takes
 

@@ -10,7 +10,7 @@ from isolarcloud.models import PointDefinition
 from isolarcloud_tools.sandbox.checks import Arguments
 from isolarcloud_tools.sandbox.context import Context
 from isolarcloud_tools.sandbox.fleet import Device, Plant
-from isolarcloud_tools.sandbox.messages import RefusedError, invalid
+from isolarcloud_tools.sandbox.messages import RefusedError, invalid, known_text
 from isolarcloud_tools.sandbox.rows import reply_model, row, spellings
 
 
@@ -68,5 +68,6 @@ def check_lengths(context: Context, arguments: Arguments) -> None:
     for field in context.operation.request:
         most = field.most_entries
         if field.many and most is not None and len(getattr(arguments, field.name) or ()) > most:
-            message = f"Parameters {field.wire} size is over {most}"
-            raise RefusedError(context.service.invalid_code, message)
+            code = context.service.invalid_code
+            message = known_text(context.service, code, "size", field=field.wire, most=most)
+            raise RefusedError(code, message)

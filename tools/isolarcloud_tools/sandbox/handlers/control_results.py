@@ -18,7 +18,7 @@ from isolarcloud_tools.sandbox.handlers.asked import device_by_uuid, invalid, pl
 from isolarcloud_tools.sandbox.rows import ABSENT, reply_model, row
 
 _FIRST_POINT = 23143
-"""Added to the code of a parameter, it gives the point that some rows are known to have."""
+"""Added to the code of a parameter, it gives its point: that fits all rows that were published."""
 
 
 @HANDLERS.register(platform.GET_PARAM_SETTING_TASK, user.GET_PARAM_SETTING_TASK)

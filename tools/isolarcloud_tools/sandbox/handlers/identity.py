@@ -13,7 +13,7 @@ from isolarcloud_tools.sandbox.context import HANDLERS, Answer, Context
 from isolarcloud_tools.sandbox.facts import DATE_TIME
 from isolarcloud_tools.sandbox.fleet import Owner
 from isolarcloud_tools.sandbox.identity import Denied, Tokens
-from isolarcloud_tools.sandbox.logins import ATTEMPTS, Login, LoginState
+from isolarcloud_tools.sandbox.logins import Login, LoginState
 from isolarcloud_tools.sandbox.messages import RefusedError
 from isolarcloud_tools.sandbox.rows import ABSENT, reply_model, row
 
@@ -28,10 +28,17 @@ def timestamp(context: Context, _: Arguments) -> Answer:
 # --- OAuth -------------------------------------------------------------------------------------
 
 _EXCHANGE_REFUSALS = {
-    Denied.UNKNOWN_CODE: (ErrorCode.AUTHORIZATION_CODE_INVALID, "invalid_grant"),
-    Denied.OTHER_APPLICATION: (ErrorCode.AUTHORIZATION_REFUSED, "unauthorized_client"),
-    Denied.OTHER_REDIRECT: (ErrorCode.REDIRECT_URI_MISMATCH, "invalid_grant"),
+    Denied.UNKNOWN_CODE: ErrorCode.AUTHORIZATION_CODE_INVALID,
+    Denied.OTHER_APPLICATION: ErrorCode.AUTHORIZATION_REFUSED,
+    Denied.OTHER_REDIRECT: ErrorCode.REDIRECT_URI_MISMATCH,
 }
+_OAUTH_ERRORS = {
+    ErrorCode.AUTHORIZATION_CODE_INVALID: "invalid_grant",
+    ErrorCode.AUTHORIZATION_REFUSED: "unauthorized_client",
+    ErrorCode.CLIENT_INVALID: "invalid_client",
+    ErrorCode.GRANT_TYPE_UNSUPPORTED: "unsupported_grant_type",
+}
+"""Beside codes of which only the number is known: made up, by what OAuth 2 says in such a case."""
 
 
 @HANDLERS.register(oauth.TOKEN)
@@ -41,13 +48,13 @@ def exchange(context: Context, arguments: Arguments) -> Answer:
     assert application is not None
     assert scheme is not None
     if context.service.family.name not in application.families:
-        raise _token_refusal(context, ErrorCode.CLIENT_INVALID, "invalid_client")
+        raise _token_refusal(context, ErrorCode.CLIENT_INVALID)
     if arguments.grant_type != scheme.grant_type:
-        raise _token_refusal(context, ErrorCode.GRANT_TYPE_UNSUPPORTED, "unsupported_grant_type")
+        raise _token_refusal(context, ErrorCode.GRANT_TYPE_UNSUPPORTED)
     bound = arguments.token_scope_mode == TokenScope.AUTHORIZATION_BOUND.value
     tokens = context.world.identity.exchange(application, arguments.code, arguments.redirect_uri, bound)
     if isinstance(tokens, Denied):
-        raise _token_refusal(context, *_EXCHANGE_REFUSALS[tokens])
+        raise _token_refusal(context, _EXCHANGE_REFUSALS[tokens])
     return _tokens(context, tokens, **_authorized(tokens))
 
 
@@ -58,8 +65,9 @@ def _authorized(tokens: Tokens) -> dict[str, Any]:
     }
 
 
-def _token_refusal(context: Context, kind: ErrorCode, error: str) -> RefusedError:
+def _token_refusal(context: Context, kind: ErrorCode) -> RefusedError:
     envelope, known = context.service.family.envelope, context.service.codes[kind.value]
+    error = known.texts.get("error") or _OAUTH_ERRORS[kind]
     # The number means this on this endpoint only; the catalogue keeps it under a longer key.
     code = next(code for code, key in context.operation.codes.items() if key == kind.value)
     extra = {envelope.error: error, envelope.error_description: known.message}
@@ -105,6 +113,7 @@ _LOGIN_STATES = {
     LoginState.LOCKED: "2",
     LoginState.LOCKED_BY_ADMINISTRATOR: "5",
 }
+# Made up: the words that were seen are Chinese.
 _LOGIN_WORDS = {
     LoginState.NO_ACCOUNT: "The account does not exist",
     LoginState.WRONG_PASSWORD: "The password is wrong; attempts left: {left}",
@@ -121,7 +130,7 @@ def login(context: Context, arguments: Arguments) -> Answer:
     state = known_outcome(context.operation, _LOGIN_STATES[found.state])
     model = reply_model(context.operation)
     if found.owner is None or found.token is None:
-        left = max(0, ATTEMPTS - found.wrong_tries)
+        left = max(0, context.world.identity.attempts - found.wrong_tries)
         return Answer(
             row(
                 model,

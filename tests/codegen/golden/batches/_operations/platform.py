@@ -25,7 +25,13 @@ GET_TRAIN_DAYS = Operation(
     reply=Reply(
         model="isolarcloud.models.trains:TrainStatistics",
         shape=StatisticsShape(
-            series="series", key="text", keys="train_keys", points="points", kinds="kinds", time="time"
+            series="series",
+            key="text",
+            keys="train_keys",
+            points="points",
+            kinds="kinds",
+            time="time",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -75,6 +81,7 @@ GET_TRAIN_MINUTES = Operation(
             points="points",
             time="time",
             time_format="%Y%m%d%H%M%S",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -98,5 +105,6 @@ GET_TRAIN_MINUTES = Operation(
     authorized=False,
     window=Window(start="start", end="end", longest=Span(minutes=180)),
     batch=Batch(fields=("train_ids", "points")),
+    cadence_seconds=300,
     source='"The page", https://portal.example.com/#/document/md?link_index=7',
 )

@@ -85,6 +85,8 @@ class PlatformApi(SyncResource):
     ) -> TrainSeries:
         """Values of trains over time.
 
+        The data changes no more often than every 5 minutes.
+
         Endpoint: POST /getTrainMinutes. Source: "The page",
         https://portal.example.com/#/document/md?link_index=7.
 
@@ -194,6 +196,8 @@ class AsyncPlatformApi(AsyncResource):
         time_zone: tzinfo | str | None = None,
     ) -> TrainSeries:
         """Values of trains over time.
+
+        The data changes no more often than every 5 minutes.
 
         Endpoint: POST /getTrainMinutes. Source: "The page",
         https://portal.example.com/#/document/md?link_index=7.

@@ -145,6 +145,8 @@ class Toys(SyncResource):
     ) -> Series:
         """Values of trains over time.
 
+        The data changes no more often than every 5 minutes.
+
         Endpoint: POST /getTrainMinutes. Source: "The page",
         https://portal.example.com/#/document/md?link_index=7.
 
@@ -189,6 +191,8 @@ class Toys(SyncResource):
         time_zone: tzinfo | str | None = None,
     ) -> Query[Series]:
         """Like `rides`, but a query that has not run yet.
+
+        The data changes no more often than every 5 minutes.
 
         Endpoint: POST /getTrainMinutes. Source: "The page",
         https://portal.example.com/#/document/md?link_index=7.
@@ -345,6 +349,8 @@ class AsyncToys(AsyncResource):
     ) -> Series:
         """Values of trains over time.
 
+        The data changes no more often than every 5 minutes.
+
         Endpoint: POST /getTrainMinutes. Source: "The page",
         https://portal.example.com/#/document/md?link_index=7.
 
@@ -389,6 +395,8 @@ class AsyncToys(AsyncResource):
         time_zone: tzinfo | str | None = None,
     ) -> AsyncQuery[Series]:
         """Like `rides`, but a query that has not run yet.
+
+        The data changes no more often than every 5 minutes.
 
         Endpoint: POST /getTrainMinutes. Source: "The page",
         https://portal.example.com/#/document/md?link_index=7.

@@ -51,6 +51,8 @@ BOX_LIST = Operation(
         RequestField(name="size", wire="size", kind="integer", required=True, default=2),
         RequestField(name="since", wire="since", kind="moment", format="%Y-%m-%d %H:%M:%S"),
     ),
-    pagination=Pagination(page="page", size="size", items="boxes", total="total", default_size=2),
+    pagination=Pagination(
+        page="page", size="size", items="boxes", total="total", largest_size=1000, default_size=2
+    ),
     source='"The page", https://portal.example.com/#/document/md?link_index=7',
 )

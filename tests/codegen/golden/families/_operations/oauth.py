@@ -32,6 +32,7 @@ TOKEN = Operation(
         RequestField(name="grant_type", wire="grant_type", kind="text", required=True),
         RequestField(name="code", wire="code", kind="secret", required=True),
         RequestField(name="redirect_uri", wire="redirect_uri", kind="text", required=True),
+        RequestField(name="scope", wire="scope", kind="text"),
     ),
     authorized=False,
     source='"The page", https://portal.example.com/#/document/md?link_index=7',

@@ -67,7 +67,9 @@ class PlatformApi(SyncResource):
         """
         return cast("ServerTime", self._client.call(TIMESTAMP, TimestampRequest()))
 
-    def token(self, *, grant_type: str, code: str | Secret, redirect_uri: str) -> Tokens:
+    def token(
+        self, *, grant_type: str, code: str | Secret, redirect_uri: str, scope: str | None = None
+    ) -> Tokens:
         """Exchange of a code.
 
         Never repeated by itself: asking twice may do harm.
@@ -79,6 +81,7 @@ class PlatformApi(SyncResource):
             grant_type: Kind of grant.
             code: Code of the consent.
             redirect_uri: Where the browser went.
+            scope: Whose toys the token shows.
 
         Returns:
             Tokens of an owner.
@@ -93,7 +96,7 @@ class PlatformApi(SyncResource):
         return cast(
             "Tokens",
             self._client.call(
-                TOKEN, TokenRequest(grant_type=grant_type, code=code, redirect_uri=redirect_uri)
+                TOKEN, TokenRequest(grant_type=grant_type, code=code, redirect_uri=redirect_uri, scope=scope)
             ),
         )
 
@@ -162,7 +165,9 @@ class AsyncPlatformApi(AsyncResource):
         """
         return cast("ServerTime", await self._client.call(TIMESTAMP, TimestampRequest()))
 
-    async def token(self, *, grant_type: str, code: str | Secret, redirect_uri: str) -> Tokens:
+    async def token(
+        self, *, grant_type: str, code: str | Secret, redirect_uri: str, scope: str | None = None
+    ) -> Tokens:
         """Exchange of a code.
 
         Never repeated by itself: asking twice may do harm.
@@ -174,6 +179,7 @@ class AsyncPlatformApi(AsyncResource):
             grant_type: Kind of grant.
             code: Code of the consent.
             redirect_uri: Where the browser went.
+            scope: Whose toys the token shows.
 
         Returns:
             Tokens of an owner.
@@ -188,7 +194,7 @@ class AsyncPlatformApi(AsyncResource):
         return cast(
             "Tokens",
             await self._client.call(
-                TOKEN, TokenRequest(grant_type=grant_type, code=code, redirect_uri=redirect_uri)
+                TOKEN, TokenRequest(grant_type=grant_type, code=code, redirect_uri=redirect_uri, scope=scope)
             ),
         )
 

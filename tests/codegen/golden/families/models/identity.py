@@ -19,6 +19,8 @@ class Tokens(Model, frozen=True, kw_only=True):
     """Token for the next tokens."""
     expires_in: int | None = None
     """Life of the token. Unit: s."""
+    owners: list[int] | None = None
+    """Whose toys it shows."""
 
 
 class LoginResult(Model, frozen=True, kw_only=True):

@@ -27,3 +27,5 @@ class TokenRequest(Request, frozen=True, kw_only=True):
     """Code of the consent."""
     redirect_uri: str
     """Where the browser went."""
+    scope: str | None = None
+    """Whose toys the token shows."""

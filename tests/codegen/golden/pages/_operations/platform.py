@@ -22,7 +22,7 @@ QUERY_CARS = Operation(
     ),
     authorized=False,
     pagination=Pagination(
-        page="page", size="size", items="cars", total="total", default_size=2, largest_size=50
+        page="page", size="size", items="cars", total="total", largest_size=50, default_size=2
     ),
     source='"The page", https://portal.example.com/#/document/md?link_index=7',
 )

@@ -24,7 +24,13 @@ GET_LAMP_DAYS = Operation(
     reply=Reply(
         model="isolarcloud.models.lamps:LampStatistics",
         shape=StatisticsShape(
-            series="series", key="text", keys="lamp_keys", points="points", kinds="kinds", time="time"
+            series="series",
+            key="text",
+            keys="lamp_keys",
+            points="points",
+            kinds="kinds",
+            time="time",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -65,6 +71,7 @@ GET_LAMP_MINUTES = Operation(
             points="points",
             time="time",
             time_format="%Y%m%d%H%M%S",
+            prefix="p",
         ),
     ),
     idempotent=True,
@@ -87,6 +94,7 @@ GET_LAMP_MINUTES = Operation(
     ),
     authorized=False,
     window=Window(start="start", end="end", longest=Span(minutes=180)),
+    cadence_seconds=300,
     source='"The page", https://portal.example.com/#/document/md?link_index=7',
 )
 
@@ -96,7 +104,7 @@ GET_LAMPS = Operation(
     method="POST",
     path="/getLamps",
     title="Lamps",
-    reply=Reply(model="isolarcloud.models.lamps:LampRows", shape=RowsShape(rows="rows")),
+    reply=Reply(model="isolarcloud.models.lamps:LampRows", shape=RowsShape(rows="rows", prefix="p")),
     idempotent=True,
     request_model="isolarcloud.requests.platform:GetLampsRequest",
     request=(

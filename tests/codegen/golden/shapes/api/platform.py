@@ -73,6 +73,8 @@ class PlatformApi(SyncResource):
     ) -> LampSeries:
         """Values of lamps over time.
 
+        The data changes no more often than every 5 minutes.
+
         Endpoint: POST /getLampMinutes. Source: "The page",
         https://portal.example.com/#/document/md?link_index=7.
 
@@ -193,6 +195,8 @@ class AsyncPlatformApi(AsyncResource):
         time_zone: tzinfo | str | None = None,
     ) -> LampSeries:
         """Values of lamps over time.
+
+        The data changes no more often than every 5 minutes.
 
         Endpoint: POST /getLampMinutes. Source: "The page",
         https://portal.example.com/#/document/md?link_index=7.

@@ -69,6 +69,8 @@ class Toys(SyncResource):
     ) -> Series:
         """Values of lamps over time.
 
+        The data changes no more often than every 5 minutes.
+
         Endpoint: POST /getLampMinutes. Source: "The page",
         https://portal.example.com/#/document/md?link_index=7.
 
@@ -165,6 +167,8 @@ class AsyncToys(AsyncResource):
         time_zone: tzinfo | str | None = None,
     ) -> Series:
         """Values of lamps over time.
+
+        The data changes no more often than every 5 minutes.
 
         Endpoint: POST /getLampMinutes. Source: "The page",
         https://portal.example.com/#/document/md?link_index=7.

@@ -41,7 +41,7 @@ QUERY_TRIPS = Operation(
     ),
     authorized=False,
     pagination=Pagination(
-        page="page", size="size", items="trips", total="total", default_size=2, largest_size=50, identity="id"
+        page="page", size="size", items="trips", total="total", largest_size=50, default_size=2, identity="id"
     ),
     window=Window(
         start="start", end="end", longest_by=("state", {"day": Span(calendar_months=1), "year": None})
