@@ -30,6 +30,9 @@ LEASE_SECONDS = 30.0
 SHORTEST_LEASE_SECONDS = 1.0
 SECONDS_BETWEEN_TRIES = 0.05
 ANSWER_SECONDS = 5.0
+SAVING_SECONDS, SECONDS_BEFORE_SAVING_AGAIN = 4.0, 0.25
+"""For how long saving is tried again: a Redis that restarts is back within seconds, and a refreshed
+token that is not saved is lost with its process."""
 MOST_PAUSE_SECONDS = 1.0
 """How long the lock is not asked for after it was in vain, so that a queue for it fails as one."""
 
@@ -122,6 +125,7 @@ class RedisStore:
             ConfigurationError: The key holds no token.
         """
         content = self._redis.ask(lambda client: client.hget(self.name, "token"))
+        self._lock.loaded()
         if content is None:
             return None
         record = read_record(content)
@@ -139,12 +143,21 @@ class RedisStore:
         Raises:
             TokenStoreError: Redis does not answer, or refuses.
         """
-        fence = self._lock.fence
-        saved = self._redis.run(
-            SAVE, [self.name, self._lock.fence_name], lambda: [write_record(token), fence]
-        )
+        with self._lock.saving() as fence:
+            saved = self._save(token, fence)
         if not saved:
             log.warning("the lock of the token store was lost on the way; a newer token stays in it")
+
+    def _save(self, token: Token, fence: int) -> int:
+        keys = [self.name, self._lock.fence_name]
+        until = time.monotonic() + SAVING_SECONDS
+        while True:
+            try:
+                return self._redis.run(SAVE, keys, lambda: [write_record(token), fence])
+            except TokenStoreError as error:
+                if not error.retryable or time.monotonic() >= until:
+                    raise
+            time.sleep(SECONDS_BEFORE_SAVING_AGAIN)
 
     def lock(self) -> Lock:
         """Return the lock of this key, which all machines share."""
@@ -202,15 +215,21 @@ class _Redis:
 class _Hold:
     """One time of holding the lock."""
 
-    def __init__(self, process: int) -> None:
+    def __init__(self, process: int, owner: str = "") -> None:
         self.process = process
-        self.owner = secrets.token_hex(16)
+        self.owner = owner or secrets.token_hex(16)
         self.fence = 0
+        self.unsaved = bool(owner)
+        """Whether this process has a token that it could not save."""
         self.ended = threading.Event()
 
 
 class _RedisLock:
-    """A lease in Redis; the threads of one process queue in front of it."""
+    """A lease in Redis; the threads of one process queue in front of it.
+
+    A holder that could not save its token keeps the lease to its end: whoever took the lock before
+    would find the old token, whose refresh token is spent. The same process gets in again at once.
+    """
 
     may_block = True
 
@@ -222,6 +241,7 @@ class _RedisLock:
         self._lease = lease
         self._threads = ThreadLock()
         self._hold: _Hold | None = None
+        self._kept: _Hold | None = None
         self._doubtful = Doubtful(self._give_back)
         self._patience = Patience(1.0, MOST_PAUSE_SECONDS)
 
@@ -260,13 +280,33 @@ class _RedisLock:
             return  # a child process does not hold what its parent holds
         hold.ended.set()
         try:
+            self._kept = hold if hold.unsaved else None
+            if self._kept is not None:
+                return
             with suppress(TokenStoreError), self._in_doubt_if_it_fails(hold):
                 self._redis.run(RELEASE, [self._name], lambda: [hold.owner])
         finally:
             self._threads.release()
 
+    @contextmanager
+    def saving(self) -> Iterator[int]:
+        """Save a token under this; the result is the number of the holder."""
+        try:
+            yield self.fence
+        except BaseException:
+            if (hold := self._hold) is not None:
+                hold.unsaved = True
+            raise
+        self.loaded()
+
+    def loaded(self) -> None:
+        """Tell that the holder and Redis have the same token."""
+        if (hold := self._hold) is not None:
+            hold.unsaved = False
+
     def _take(self, blocking: bool) -> _Hold | None:
-        hold = _Hold(os.getpid())
+        process, kept = os.getpid(), self._kept
+        hold = _Hold(process, kept.owner if kept is not None and kept.process == process else "")
         while True:
             with self._in_doubt_if_it_fails(hold):
                 self._try(hold)
@@ -294,7 +334,8 @@ class _RedisLock:
         try:
             yield
         except BaseException:
-            self._doubtful.add(self._name, hold.owner, self._lease)
+            if not hold.unsaved:
+                self._doubtful.add(self._name, hold.owner, self._lease)
             raise
 
     def _give_back(self, _: str, owners: tuple[str, ...]) -> None:

@@ -440,6 +440,17 @@ def test_a_place_that_could_not_be_left_is_left_with_the_next_question(lost: str
         others.leave("app", entry.place)
 
 
+def test_places_in_doubt_are_given_back_in_the_background() -> None:
+    client = Flaky()
+    limiter, others = RedisLimiter(client=client), RedisLimiter(client=client)
+    client.lost = ["answer"]
+    with pytest.raises(redis.ConnectionError):
+        enter_flaky(limiter)
+    assert enter_flaky(others).place is None
+    limiter._doubtful._give_back("app", limiter._doubtful.of("app"))
+    assert enter_flaky(others).place
+
+
 def test_what_others_hold_is_never_given_back() -> None:
     client = Flaky()
     limiter = RedisLimiter(client=client)

@@ -18,7 +18,7 @@ from fakeredis import FakeRedis, FakeServer
 from keyring.backend import KeyringBackend
 from redis.exceptions import NoPermissionError
 
-from isolarcloud_runtime import store_keyring
+from isolarcloud_runtime import store_keyring, store_redis
 from isolarcloud_runtime.auth import OAuth
 from isolarcloud_runtime.doubtful import Doubtful
 from isolarcloud_runtime.errors import ConfigurationError, TokenStoreError
@@ -146,6 +146,8 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch, value: str, e
 @pytest.fixture(autouse=True)
 def _nothing_in_the_background(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Doubtful, "_start", lambda _: None)
+    monkeypatch.setattr(store_redis, "SAVING_SECONDS", 0.0)
+    monkeypatch.setattr(store_redis, "SECONDS_BEFORE_SAVING_AGAIN", 0.0)
 
 
 @pytest.fixture
@@ -317,6 +319,9 @@ class Flaky:
             raise redis.ConnectionError
         return answer
 
+    def hget(self, *arguments: str) -> Any:
+        return self.redis.hget(*arguments)
+
 
 @pytest.mark.parametrize("lost", ["question", "answer"])
 def test_a_lock_whose_answer_was_lost_is_not_waited_for(server: FakeServer, lost: str) -> None:
@@ -340,6 +345,63 @@ def test_a_lock_whose_answer_was_lost_is_not_waited_for(server: FakeServer, lost
     doubtful._give_back(LOCK, doubtful.of(LOCK))  # and once more, which takes nothing from others
     assert not lock.acquire(blocking=False)
     other.release()
+
+
+def test_a_save_is_tried_again_for_a_while(server: FakeServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store_redis, "SAVING_SECONDS", 60.0)
+    client = Flaky(server)
+    store = RedisStore(client=client)
+    client.lost = ["question", "answer"]
+    store.save(token(1))
+    assert redis_store(server).load() == token(1)
+    assert client.lost == []
+    with pytest.raises(TokenStoreError, match="AuthenticationError"):
+        RedisStore(client=Broken(redis.AuthenticationError())).save(token())
+
+
+def test_who_could_not_save_a_token_keeps_others_out(server: FakeServer) -> None:
+    client = Flaky(server)
+    store, other = RedisStore(client=client), redis_store(server).lock()
+    lock: Any = store.lock()
+
+    def fail_to_save() -> None:
+        client.lost = ["question"]
+        with pytest.raises(TokenStoreError):
+            store.save(token(1))
+        lock.release()
+        assert not other.acquire(blocking=False)
+
+    assert lock.acquire()
+    fail_to_save()
+    assert cast("int", FakeRedis(server=server).pttl(LOCK)) > 0  # not for ever
+    assert lock.acquire(blocking=False)
+    fail_to_save()
+    client.lost = ["answer"]
+    with pytest.raises(TokenStoreError):
+        lock.acquire()
+    lock._doubtful._give_back(LOCK, lock._doubtful.of(LOCK))
+    assert not other.acquire(blocking=False)
+    assert lock.acquire()
+    store.save(token(1))
+    lock.release()
+    assert other.acquire(blocking=False)
+    other.release()
+
+
+def test_who_finds_a_newer_token_instead_of_saving_lets_others_in(server: FakeServer) -> None:
+    client = Flaky(server)
+    store, other = RedisStore(client=client), redis_store(server)
+    assert store.lock().acquire()
+    client.lost = ["question"]
+    with pytest.raises(TokenStoreError):
+        store.save(token(1))
+    store.lock().release()
+    other.save(token(2))
+    assert store.lock().acquire()
+    assert store.load() == token(2)
+    store.lock().release()
+    assert other.lock().acquire(blocking=False)
+    other.lock().release()
 
 
 def test_a_queue_for_a_lock_fails_as_one() -> None:
