@@ -70,6 +70,6 @@ def _operations(service: Mapping[str, Any]) -> list[str]:
     paths = [service["clock"]["operation"]]
     if "oauth" in service:
         paths += [service["oauth"]["exchange"], service["oauth"]["refresh"]]
-    paths += [entry["operation"] for key in ("login", "zones") for entry in service.get(key, ())]
+    paths += [entry["operation"] for key in ("login", "zones", "probes") for entry in service.get(key, ())]
     paths += [entry["operation"] for entry in service.get("quota", {}).get("reports", ())]
     return paths

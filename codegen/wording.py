@@ -56,6 +56,8 @@ class Wording:
             yield from self._misplaced_keys(error, path)
         elif rule in ("anyOf", "oneOf") and error.context:
             yield from self._closest_branch(error)
+        elif rule == "oneOf" and not isinstance(error.instance, dict):
+            return  # keys cannot exclude each other where there are none; that it is no mapping is told
         elif rule in ("additionalProperties", "unevaluatedProperties") and isinstance(error.instance, dict):
             yield from self._unknown_keys(error, path)
         elif rule == "required":

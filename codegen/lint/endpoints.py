@@ -95,7 +95,7 @@ def _check_reply(spec: Spec, file: SpecFile) -> Iterator[Problem]:
         yield file.problem(("reply", "bare"), message, "use a type with one field")
     if "shape" in reply:
         yield from _check_shape(spec, file, reply["shape"], fields)
-        yield from _check_cadence(file, reply["shape"])
+        yield from _check_cadence(spec, file, reply["shape"])
     else:
         collectors = [field for field, entry in fields.items() if entry["type"] in ("series", "statistics")]
         for field in collectors:
@@ -125,9 +125,10 @@ def _check_shape(spec: Spec, file: SpecFile, shape: Entry, fields: dict[str, Ent
         yield file.problem((*path, "key"), message, "let both say the same")
 
 
-def _check_cadence(file: SpecFile, shape: Entry) -> Iterator[Problem]:
+def _check_cadence(spec: Spec, file: SpecFile, shape: Entry) -> Iterator[Problem]:
     """What keeps such values has to know which of them there ought to be."""
-    if shape["kind"] == "minute" and "cadence_seconds" not in file.data:
+    written = spec.declared[file.name].data  # one that is no number is a mistake of its own
+    if shape["kind"] == "minute" and "cadence_seconds" not in written:
         message = "the values are by minute, but nothing says how often they change"
         yield file.problem(("reply", "shape", "kind"), message, "add `cadence_seconds`")
 

@@ -19,7 +19,7 @@ from codegen.portal.links import (
 )
 from codegen.portal.renames import pair_cut, pair_renamed, rename_containers, rename_endpoints
 from codegen.portal.repeated import repeated_parameter
-from codegen.portal.saved_half import cut_off, lost_tables, one_a_page, pages_of
+from codegen.portal.saved_half import cut_off, leave_out_half_addresses, lost_tables, one_a_page, pages_of
 from codegen.portal.spec_files import NOT_ON_PORTAL
 from codegen.portal.sums import mended, summed_up
 from codegen.portal.tables import expected_columns
@@ -61,6 +61,7 @@ class _Comparer:
         self.sources = sources
         self.known_pages = frozenset(sources.values())
         self.ours: dict[Index, SpecFact] = {(fact.kind, fact.key): fact for fact in spec}
+        self.halves = leave_out_half_addresses(reading, spec)
         self.editions: dict[tuple[str, Key, str], list[SpecFact]] = defaultdict(list)
         for known in spec:
             if known.page:
@@ -104,6 +105,8 @@ class _Comparer:
         }
         gone = [fact for fact in gone if lacking.isdisjoint((fact.key, *keys_around(fact)))]
         gone = really_gone(gone, self.reading.troubles)
+        cut_lists = {trouble.scope for trouble in self.halves}
+        gone = [fact for fact in gone if fact.scope not in cut_lists]
         torn = list(lost_tables(self.ours.values(), self.reading, self.pages, self.sources))
         gone, cut = cut_off(gone, self.ours.values(), self.reading)
         for old, fresh in list(links_that_changed(new, self.ours.values(), self.reading)):
@@ -123,7 +126,10 @@ class _Comparer:
         for fact in gone:
             self._add_whole(Change.GONE, fact)
         findings = without_consequences(without_lost_links(self.findings.values(), self.reading))
-        return Comparison(tuple(sorted(findings, key=_order)), len(both), one_a_page((*cut, *torn)))
+        known = {trouble.place.file for trouble in self.reading.troubles if trouble.fatal}
+        halves = [trouble for trouble in self.halves if trouble.place.file not in known]
+        troubles = one_a_page((*halves, *cut, *torn))
+        return Comparison(tuple(sorted(findings, key=_order)), len(both), troubles)
 
     def _compare_all(self) -> None:
         """Compare the facts that stand on both sides."""

@@ -99,6 +99,12 @@ class SpecFact(Fact):
     """Other keys that the portal uses for the same thing."""
     mention: tuple[Place, Path] | None = None
     """Where the spec says that a page repeats a fact which stands elsewhere, and stays without that page."""
+    places: Mapping[str, Place] = field(default_factory=dict)
+    """Values that have lines of their own, far from the first one."""
+
+    def place_of(self, name: str) -> Place:
+        """File and line of a value; those of the fact where it has none of its own."""
+        return self.places.get(name, self.place)
 
 
 @dataclass(frozen=True)

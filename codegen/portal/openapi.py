@@ -11,6 +11,7 @@ from codegen.portal.document import fold, fold_lines
 from codegen.portal.facts import Fact, Place, Reading, Trouble, Value
 from codegen.portal.limits import is_span, read_default, read_formats, read_limits, span, state
 from codegen.portal.lines import line_finder
+from codegen.portal.references import without_references
 from codegen.portal.valuesets import read_values
 
 PAGE = "dump"
@@ -28,6 +29,10 @@ def read_dump(file: str, text: str, data: Mapping[str, Any], reading: Reading) -
         reading.troubles.append(Trouble(Place(file, 1), "the OpenAPI document has no paths", fatal=True))
         return
     line_of = line_finder(text)
+    paths, unknown = without_references(data)
+    for reference in sorted(unknown):
+        what = f"the reference {reference} leads nowhere: save the dump with all it refers to"
+        reading.troubles.append(Trouble(Place(file, line_of(reference)), what, fatal=True))
     for server in data.get("servers") or ():
         region, address = fold(str(server.get("description", ""))), str(server.get("url", "")).rstrip("/")
         place = Place(file, line_of("servers", address))

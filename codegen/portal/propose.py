@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -13,14 +12,40 @@ from codegen.names import constant
 from codegen.portal.facts import PRESENCE, Fact, Key, Place, SpecFact, Value
 from codegen.portal.findings import Finding
 from codegen.portal.judge import Change
+from codegen.portal.new_entries import UNREVIEWED, new_entry
 from codegen.problems import Path, show_path
 
-UNREVIEWED = "unreviewed"
-"""Status of what `--write` adds; lint keeps it from being released."""
-
 _LIMITS = {"least", "most", "most_entries", "cadence_seconds"}
-_UNDESCRIBED = "Not described yet."
-_VALUE_KEYS = {"key": "path", "required": "required", "address": "gateway"}
+_KEYS = {
+    "endpoint": "path",
+    "error_code": "code",
+    "device_type": "code",
+    "fault": "code",
+    "control_parameter": "code",
+    "point": "id",
+    "request_field": "wire",
+    "reply_field": "wire",
+    "enum_value": "value",
+    "header": "name",
+    "public_parameter": "name",
+    "envelope_parameter": "name",
+    "language": "title",
+    "host": "title",
+    "link": "link_index",
+}
+"""Kind of fact -> what the spec calls its key."""
+
+_NUMBERS = {
+    ("point", "key"),
+    ("device_type", "key"),
+    ("fault", "key"),
+    ("fault", "id"),
+    ("control_parameter", "key"),
+}
+"""Values that pages are compared by as text, and that the spec has as numbers."""
+
+_TYPES = {"string": "text", "array": "list", "map": "object"}
+"""Type on the portal -> type in the spec, where they are called otherwise."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +126,7 @@ class Proposer:
         return Proposal(_GONE, spec.place)
 
     def _changed(self, finding: Finding) -> Proposal:
-        place = finding.spec.place if finding.spec else None
+        place = finding.spec.place_of(finding.name) if finding.spec else None
         if finding.name == "status":
             return Proposal("set `status: documented` and the page as `source`: the portal has it now", place)
         family, _, rest = finding.name.partition(".")
@@ -118,21 +143,18 @@ class Proposer:
         if is_limit and isinstance(finding.portal_value, tuple):
             text = f"the page contradicts itself ({theirs}): keep what is true, and add a correction"
             return Proposal(text, place)
-        key = finding.name
-        if finding.fact.kind == "endpoint":
-            key = _VALUE_KEYS.get(key, key)
-        elif finding.fact.kind == "link" and key == "key":
-            key = "link_index"
-        says = json.dumps(_shown(finding.spec_value), ensure_ascii=False)
-        correction = f"{{field: {key}, portal_says: {_scalar(finding.portal_value)}, why: ...}}"
-        value = _scalar(finding.portal_value)
+        here, field = _names_in_spec(finding)
+        ours, value = finding.spec_value, finding.portal_value
+        correction = f"field: {field}, portal_says: {_scalar(value)}"
+        change = f"remove `{here}`" if value is None else f"set `{here}: {_in_spec(finding, value)}`"
         if finding.fact.kind == "request_field" and finding.spec and _is_public(finding.spec):
-            said = f"field: {key}, portal_says: {value}, pages: [{finding.fact.key[0]}]"
-            here = f"{{{said}, why: ...}}"
-            text = f"every call has the parameter: add {here}; if all pages say so, set `{key}: {value}`"
+            entry = f"{{{correction}, pages: [{finding.fact.key[0]}], why: ...}}"
+            text = f"every call has the parameter: add {entry}; if all pages say so, {change}"
             return Proposal(text, place)
-        text = f"set `{key}: {value}`; if the page is wrong, keep {says} and add {correction}"
-        return Proposal(text, place)
+        if (finding.fact.kind, finding.name) == ("endpoint", "key"):
+            return Proposal(f"{change}, and call the file after it", place)
+        keep = f"leave `{here}` out" if ours is None else f"keep `{here}` as it is"
+        return Proposal(f"{change}; if the page is wrong, {keep} and add {{{correction}, why: ...}}", place)
 
     def _new_value(self, finding: Finding) -> Proposal:
         """A value of a set: of the enum of a point, or a choice of a parameter."""
@@ -159,7 +181,7 @@ class Proposer:
         if fact.kind == "endpoint":
             return Proposal(f"write a file for {fact.key[0]} in spec/endpoints, with an example")
         neighbour = self._neighbours.get((fact.kind, fact.scope, _parent(fact)))
-        entry = _ENTRIES[fact.kind](fact) if fact.kind in _ENTRIES else None
+        entry = new_entry(fact)
         if neighbour is None or entry is None or len(neighbour.path) < 2:
             return Proposal(f"add {fact.name}", neighbour.place if neighbour else None)
         return _insertion(Insertion(neighbour.place.file, neighbour.path[:-1], entry), neighbour.place)
@@ -172,6 +194,30 @@ _COLUMN_GONE = "look at the page: what the column said can no longer be compared
 def _insertion(insertion: Insertion, place: Place) -> Proposal:
     text = f"add to {show_path(insertion.path)}: - {flow(insertion.entry)}"
     return Proposal(text, Place(insertion.file, place.line if place.file == insertion.file else 1), insertion)
+
+
+def _names_in_spec(finding: Finding) -> tuple[str, str]:
+    """What the spec calls a value: where it stands in the entry, and in the `field` of a correction."""
+    kind, name = finding.fact.kind, finding.name
+    if name == "key":
+        named = "name" if finding.spec and _is_public(finding.spec) else _KEYS.get(kind, name)
+        return named, named
+    if kind == "host" and name == "address":  # a region has one for each role
+        return finding.fact.key[0], finding.fact.key[0]
+    if kind == "request_field" and name in _LIMITS:
+        return f"limits.{name}", name
+    if kind == "endpoint" and name.startswith("longest."):
+        return f"window.{name}", name
+    return name, name
+
+
+def _in_spec(finding: Finding, value: Value) -> str:
+    """A value as the spec writes it."""
+    text = str(value)
+    if finding.name == "type":
+        return _TYPES.get(text, text)
+    is_number = (finding.fact.kind, finding.name) in _NUMBERS
+    return text if is_number and text.isdecimal() else _scalar(value)
 
 
 def _is_public(fact: SpecFact) -> bool:
@@ -198,83 +244,6 @@ def _pages(endpoints: set[str]) -> str:
 
 def _parent(fact: Fact) -> str:
     return fact.key[-1].rpartition(".")[0] if fact.kind.endswith("_field") else ""
-
-
-def _point(fact: Fact) -> dict[str, Any]:
-    label = str(fact.values.get("label"))
-    entry: dict[str, Any] = {"id": int(fact.key[-1]), "name": constant(label), "label": label}
-    if fact.values.get("unit"):
-        return {**entry, "unit": fact.values["unit"], "kind": "instant", "status": UNREVIEWED}
-    return {**entry, "kind": "text", "status": UNREVIEWED}
-
-
-def _fault(fact: Fact) -> dict[str, Any]:
-    label = str(fact.values.get("label"))
-    number = str(fact.values.get("id"))
-    identity = int(number) if number.isdecimal() else number
-    return {
-        "code": int(fact.key[-1]),
-        "id": identity,
-        "name": constant(label),
-        "label": label,
-        "status": UNREVIEWED,
-    }
-
-
-def _device_type(fact: Fact) -> dict[str, Any]:
-    label = str(fact.values.get("label"))
-    entry: dict[str, Any] = {"code": int(fact.key[-1]), "name": constant(label), "label": label}
-    if fact.values.get("label_zh"):
-        entry["label_zh"] = fact.values["label_zh"]
-    return {**entry, "status": UNREVIEWED}
-
-
-def _error_code(fact: Fact) -> dict[str, Any]:
-    """A code that any endpoint may give; what a code of one endpoint means stands on that endpoint, too."""
-    code, wire = fact.key[-1], str(fact.values.get("wire_name") or "")
-    if fact.key != (code,):
-        return {}
-    entry = {
-        "code": code,
-        "name": constant(wire.removeprefix("er_")) or f"CODE_{code.replace('-', 'MINUS_')}",
-    }
-    if wire:
-        entry["wire_name"] = wire
-    entry |= {"category": "server", "retry": "never", "message": _UNDESCRIBED, "hint": _UNDESCRIBED}
-    return {**entry, "status": UNREVIEWED}
-
-
-def _request_field(fact: Fact) -> dict[str, Any]:
-    kind = {"integer": "integer", "number": "number"}.get(str(fact.values.get("type")), "text")
-    entry: dict[str, Any] = {"wire": fact.key[-1].rpartition(".")[2], "type": kind}
-    if fact.values.get("required"):
-        return {}  # a new field that must be given breaks every caller: somebody has to think about that
-    return {**entry, "description": _UNDESCRIBED, "status": UNREVIEWED}
-
-
-def _reply_field(fact: Fact) -> dict[str, Any]:
-    wire = fact.key[-1].rpartition(".")[2]
-    if "{" in wire:
-        return {}
-    return {"wire": wire, "type": "any", "description": _UNDESCRIBED, "status": UNREVIEWED}
-
-
-def _enum_value(fact: Fact) -> dict[str, Any]:
-    code = fact.key[-1]
-    value = int(code) if code.lstrip("-").isdecimal() else code
-    name = f"VALUE_{code.replace('-', 'MINUS_')}"
-    return {"value": value, "name": name, "label": "Not described yet", "status": UNREVIEWED}
-
-
-_ENTRIES = {
-    "error_code": lambda fact: _error_code(fact) or None,
-    "point": _point,
-    "fault": _fault,
-    "device_type": _device_type,
-    "request_field": lambda fact: _request_field(fact) or None,
-    "reply_field": lambda fact: _reply_field(fact) or None,
-    "enum_value": _enum_value,
-}
 
 
 def flow(entry: Mapping[str, Any]) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from codegen.portal.facts import Reading, Value
+from codegen.portal.facts import Place, Reading, Value
 from codegen.portal.findings import Comparison, Finding
 from codegen.portal.judge import Change
 from codegen.portal.propose import Proposer
@@ -62,7 +62,7 @@ def _cells(finding: Finding) -> tuple[str, ...]:
         _shown(finding.spec_value),
         _shown(finding.portal_value),
         str(finding.pages[0]) if finding.pages else _NOTHING,
-        str(finding.spec.place) if finding.spec else _NOTHING,
+        str(finding.spec.place_of(finding.name)) if finding.spec else _NOTHING,
     )
 
 
@@ -130,11 +130,13 @@ def _finding(finding: Finding, proposer: Proposer) -> dict[str, Any]:
         "value": finding.name or None,
         "spec": finding.spec_value,
         "portal": finding.portal_value,
-        "pages": [{"file": place.file, "line": place.line} for place in finding.pages],
-        "spec_file": {"file": finding.spec.place.file, "line": finding.spec.place.line}
-        if finding.spec
-        else None,
+        "pages": [_place(place) for place in finding.pages],
+        "spec_file": _place(finding.spec.place_of(finding.name)) if finding.spec else None,
         "why": finding.why or None,
         "proposal": proposal.text,
         "safe": proposal.insertion is not None,
     }
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {"file": place.file, "line": place.line}

@@ -62,6 +62,21 @@ def _ends_with(scope: Key, reading: Reading) -> str:
     return next((file for file, line in last.items() if reading.ends.get(file) == line), "")
 
 
+def leave_out_half_addresses(reading: Reading, ours: Iterable[SpecFact]) -> list[Trouble]:
+    """Take addresses that the end of a page cuts in the middle out of what was read, and name them."""
+    known = {fact.key: str(fact.values["address"]) for fact in ours if fact.kind == "host"}
+    broken = {trouble.place.file for trouble in reading.troubles if trouble.fatal}
+    troubles: list[Trouble] = []
+    for fact in [fact for fact in reading.facts if fact.kind == "host" and fact.key in known]:
+        whole, address, place = known[fact.key], str(fact.values["address"]), fact.place
+        at_end = place.file in broken or reading.ends.get(place.file) == place.line
+        if at_end and address != whole and whole.startswith(address):
+            what = f"the address {address} is cut in the middle: the end of the page is missing"
+            troubles.append(Trouble(place, what, (), fact.scope, fatal=True))
+            reading.facts.remove(fact)
+    return troubles
+
+
 def lost_tables(
     ours: Iterable[SpecFact], reading: Reading, pages: Mapping[str, str], sources: Mapping[str, str]
 ) -> Iterator[Trouble]:

@@ -13,6 +13,7 @@ from codegen.portal.repeated import as_request_field, family_of_guide
 from codegen.portal.spec_files import NOT_ON_PORTAL, Item, SpecFiles
 from codegen.portal.spec_service import service_facts
 from codegen.portal.spec_types import Types, enum_facts, reply_facts
+from codegen.problems import Path
 
 _LIMITS = ("least", "most", "most_entries")
 
@@ -90,7 +91,17 @@ def _endpoint(item: Item, path: str) -> SpecFact:
         corrections=tuple(corrections),
         source=item.source or "",
         own=frozenset(own) | item.own,
+        places=_places(item, values),
     )
+
+
+def _places(item: Item, values: Mapping[str, Value]) -> dict[str, Place]:
+    """Lines of the values of an endpoint, which its file spreads over a page."""
+    paths: dict[str, Path] = {name: (name,) for name in values if name in item.data}
+    window = item.get("window") or {}
+    longest = "longest" if "longest" in window else "longest_by"
+    paths |= {name: ("window", longest) for name in values if name.startswith("longest.")}
+    return {name: Place(item.file.shown, item.file.place(path).line) for name, path in paths.items()}
 
 
 def _spans(window: Item) -> dict[str, Value]:

@@ -113,3 +113,47 @@ def test_facts_of_the_dump() -> None:
     read_text("endpoints.json", "\n".join(lines), reading)
     place = next(fact.place for fact in reading.facts if fact.key == (LIST, "pageList.pump_naem"))
     assert '"pump_naem"' in lines[place.line - 1]
+
+
+def field_schema(dump: Dump) -> dict[str, object]:
+    body = dump["paths"][LIST]["post"]["requestBody"]
+    schema: dict[str, object] = body["content"]["application/json"]["schema"]
+    return schema
+
+
+def test_a_dump_that_keeps_its_schemas_apart_says_the_same() -> None:
+    dump = original()
+    schema = field_schema(dump)
+    dump["components"] = {"schemas": {"Asked": copy.deepcopy(schema)}}
+    schema.clear()
+    schema["$ref"] = "#/components/schemas/Asked"
+    reading = reading_of(dump)
+    assert not reading.troubles
+    assert told(compared(reading)) == []
+
+
+@pytest.mark.parametrize("target", [None, {"$ref": "#/components/schemas/Asked"}])
+def test_a_reference_that_leads_nowhere_is_named(target: dict[str, str] | None) -> None:
+    dump = original()
+    schema = field_schema(dump)
+    dump["components"] = {"schemas": {"Asked": target} if target else {}}
+    schema.clear()
+    schema["$ref"] = "#/components/schemas/Asked"
+    (trouble,) = reading_of(dump).troubles
+    assert trouble.fatal
+    assert "#/components/schemas/Asked" in trouble.what
+
+
+def test_a_change_names_the_line_of_the_value() -> None:
+    dump = original()
+    endpoint = dump["paths"][MINUTES]["post"]
+    endpoint["summary"] = "Something else"
+    endpoint["description"] = endpoint["description"].replace("3 hours", "6 hours")
+    lines = {}
+    for finding in compared(reading_of(dump)).drift:
+        assert finding.spec is not None
+        lines[finding.name] = finding.spec.place_of(finding.name)
+    assert set(lines) == {"title", "longest.minutes"}
+    for name, place in lines.items():
+        text = (PAGES.parent / place.file).read_text(encoding="utf-8").splitlines()[place.line - 1]
+        assert name.partition(".")[0] in text

@@ -101,3 +101,18 @@ def test_a_page_in_two_formats_is_no_change_of_itself(
     (pages / "error-codes-2.md").write_text(text.replace("ran dry", "is dry"), encoding="utf-8")
     assert main([str(pages), "--against", str(pages), "--wording"]) == 0
     assert "0 wording only" in capsys.readouterr().out
+
+
+def test_an_address_that_is_cut_in_the_middle_is_no_other_address() -> None:
+    start = lines_of("start.md")
+    last = next(number for number, line in enumerate(start) if line.startswith("- North:"))
+    comparison = comparison_of([*start[:last], "- North: https://north.gard"])
+    assert told(comparison) == []
+    (trouble,) = comparison.troubles
+    assert trouble.fatal
+    assert "https://north.gard is cut" in trouble.what
+
+
+def test_a_shorter_address_before_more_text_is_another_address() -> None:
+    start = "\n".join(lines_of("start.md")).replace("https://north.garden.example/", "https://north.garden/")
+    assert told(comparison_of(start.split("\n"))) == [("changed", "host", ("gateway", "North"), "address")]
