@@ -156,7 +156,31 @@ def readings_from(operation: Operation, request: object, reply: object, *, key: 
         for name in times:  # rows of latest values have just one
             sampled_at = sampled_at or getattr(row, name)
         members[row_key] = PointReadings(row_key, getattr(row, shape.values), points, row, sampled_at)
-    return Readings(members, missing=_missing(operation, request, shape, rows, key), reply=reply)
+    lists = _asked(operation, request, shape)
+    keys = dict.fromkeys(entry for asked in lists.values() for entry in asked)
+    return Readings(
+        members if list(members) == list(keys) else {one: members[one] for one in as_asked(members, keys)},
+        missing=_missing(lists, rows, key),
+        reply=reply,
+    )
+
+
+def as_asked(members: Mapping[Key, PointReadings], asked: Iterable[Key]) -> list[Key]:
+    """Return the keys of members in the order asked: by the key itself, else by whatever a row was asked by.
+
+    What was not asked for comes last.
+    """
+    places = {str(key): place for place, key in enumerate(asked)}
+    found: dict[Key, int] = {}
+    for key, member in members.items():
+        place = places.get(str(key))
+        if place is None:
+            row: Any = member.row
+            values = (getattr(row, name) for name in row.__struct_fields__)
+            texts = (str(value) for value in values if isinstance(value, (int, str)))
+            place = next((places[text] for text in texts if text in places), len(places))
+        found[key] = place
+    return sorted(found, key=found.__getitem__)
 
 
 def joined_readings(parts: Sequence[PointReadings], order: Iterable[int]) -> PointReadings:
@@ -182,20 +206,25 @@ def _times_of(kind: type[msgspec.Struct]) -> tuple[str, ...]:
     return tuple(field.name for field in fields if LocalTime in (field.type, *get_args(field.type)))
 
 
-def _missing(
-    operation: Operation, request: object, shape: RowsShape, rows: list[Any], key: str
-) -> tuple[Key, ...]:
+def _asked(operation: Operation, request: object, shape: RowsShape) -> dict[str, Sequence[Key]]:
+    """Return the lists of plants or devices that a request has, by the name of the field."""
+    lists: dict[str, Sequence[Key]] = {}
+    for field in operation.request:
+        asked = value_of(request, field.name)
+        if asked is not None and field.many and field.kind in _IDS and field.name != shape.points:
+            lists[field.name] = asked
+    return lists
+
+
+def _missing(lists: Mapping[str, Sequence[Key]], rows: list[Any], key: str) -> tuple[Key, ...]:
     """Return what was asked for and has no row.
 
     A request may name its plants or devices in more than one way (keys, serial numbers). Each list
     is compared with the row attribute of the same name in the singular.
     """
     missing: list[Key] = []
-    for field in operation.request:
-        asked = value_of(request, field.name)
-        if asked is None or not field.many or field.kind not in _IDS or field.name == shape.points:
-            continue
-        attribute = _singular_attribute(field.name, rows[0].__struct_fields__ if rows else (), key)
+    for name, asked in lists.items():
+        attribute = _singular_attribute(name, rows[0].__struct_fields__ if rows else (), key)
         if attribute is not None:
             present = {getattr(row, attribute) for row in rows}
             if not present.issuperset(asked):  # a number and its text are the same id

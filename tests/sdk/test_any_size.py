@@ -95,6 +95,12 @@ def test_thirty_days_of_ten_plants_and_twenty_points_are_240_calls() -> None:
     ]
     assert plan.seconds(0.1, parallel=1) == pytest.approx(24)
     assert plan.seconds(0.1) == pytest.approx(8)
+    for latency in (-1, float("nan"), float("inf"), "1", None, True):
+        with pytest.raises(InvalidArgument, match="latency"):
+            plan.seconds(latency)  # type: ignore[arg-type]
+    for lanes in (0, -1, 1.5, "2", True):
+        with pytest.raises(InvalidArgument, match="parallel"):
+            plan.seconds(parallel=lanes)  # type: ignore[arg-type]
     for words in ("240 calls", "10 plant_ids, at most 50", "3 hours", "3 at a time"):
         assert words in repr(plan)
 
@@ -370,6 +376,14 @@ def test_plants_without_data_are_missing_in_the_order_asked() -> None:
     assert list(series) == [number for number in ids if number not in (2, 59)]
 
 
+@pytest.mark.parametrize("most", [3, 60])
+def test_latest_values_come_in_the_order_asked_whether_in_one_call_or_more(most: int) -> None:
+    ids = [3, 1, 2, *range(4, most + 1)]
+    plants = TinyGateway().client().plants  # its rows come the other way round
+    assert list(plants.real_time(ids, points=[1])) == ids
+    assert list(plants.real_time_query(ids, points=[1]).run()) == ids
+
+
 # --- other calls ----------------------------------------------------------------------------------
 
 
@@ -506,7 +520,14 @@ def test_a_part_of_a_query() -> None:
     for wrong in (
         {"keys": [4]},
         {"keys": []},
+        {"keys": 3},
+        {"keys": "3"},
+        {"keys": [[3]]},
+        {"keys": [True]},
         {"points": [1]},
+        {"points": 83022},
+        {"points": "p83022"},
+        {"points": points.plant.DAILY_YIELD},
         {"start": BEGIN - STEP},
         {"end": BEGIN + timedelta(days=2)},
         {"start": datetime(2026, 3, 1, tzinfo=UTC)},

@@ -8,16 +8,18 @@ from contextlib import aclosing, closing, contextmanager, suppress
 from datetime import datetime, timedelta, tzinfo
 from glob import escape
 from inspect import iscoroutinefunction
+from time import sleep
 from typing import TYPE_CHECKING, Any, Literal
 
 from ..clock import Clock
 from ..columns import Key
 from ..errors import InvalidArgument
 from ..export.frames import Layout, Names
+from ..planning.query_base import checked_keys, checked_list
 from ..points import Point, PointLike, point_id
 from ..process_lock import ProcessLock
 from ..shown import once_whole
-from .arguments import absolute, check_update
+from .arguments import absolute, check_range, check_update
 from .contents import Contents, Store, read_key, stored_key
 from .failures import ArchiveError, ArchiveInUse
 from .forms import Form, form_of, open_store
@@ -35,7 +37,7 @@ RECHECK = timedelta(days=3)
 """How long values are expected to come late."""
 
 SECONDS_BETWEEN_TRIES = 0.05
-"""How often an asynchronous update that waits looks whether the archive is free."""
+"""How often an update that waits looks whether the archive is free."""
 
 
 class Archive:
@@ -64,18 +66,21 @@ class Archive:
         Args:
             path: A folder or a file, see above; the folder around it has to exist.
             partition: What a Parquet file of a new folder holds.
-            wait: Whether an update waits while another process writes, instead of failing.
+            wait: Whether an update waits while another process writes (or, with DuckDB, reads), instead of
+                failing.
             clock: Where the time is taken from.
 
         Raises:
             InvalidArgument: The path is none, or too long, the name of the file is of no form that is
-                known, or there is no such partition.
+                known, there is no such partition, or `wait` is neither True nor False.
         """
         self.path = absolute(path)
         self._form: Form = form_of(self.path)
         if partition not in ("day", "month"):
             raise InvalidArgument(f"{partition!r} is no partition: use 'day' or 'month'")
         self._partition: Literal["day", "month"] = partition
+        if not isinstance(wait, bool):
+            raise InvalidArgument(f"wait is of type {type(wait).__name__}: give True or False.")
         self._wait = wait
         self._clock = clock or Clock()
         self._lock: ProcessLock | None = None
@@ -106,17 +111,17 @@ class Archive:
             How many calls were made, and what could not be read.
 
         Raises:
-            ArchiveInUse: Another process is writing to the archive.
+            ArchiveInUse: Another process is writing to the archive; or reading, with DuckDB.
             ArchiveError: The file or folder is no archive, damaged, or of a newer version.
             ConfigurationError: The extra is not installed.
             InvalidArgument: The query is none for minute data, or by another clock than the archive.
         """
-        check_update(query, on_error, progress)
+        check_update(query, on_error, progress, parallel)
         if iscoroutinefunction(query.plan):
             raise InvalidArgument(
                 "The query is of an asynchronous client.", hint="Await update_async(query)."
             )
-        with self._writing(blocking=self._wait) as store:
+        with self._writing(self._opened()) as store:
             update = Update(store, query, self._clock.wall(), recheck)
             zones, untold = update.known_zones, update.untold if on_error == "report" else None
             gaps = update.gaps(query.zones(untold) if zones is None else zones)
@@ -149,12 +154,12 @@ class Archive:
         """Do what `update` does, with the query of an asynchronous client; the disk waits in a thread."""
         import asyncio
 
-        check_update(query, on_error, progress)
+        check_update(query, on_error, progress, parallel)
         if not iscoroutinefunction(query.plan):
             raise InvalidArgument("The query is of a synchronous client.", hint="Use update(query).")
-        while self._wait and not self._lock_of_path().acquire(False):
+        while (opened := self._tried(blocking=False)) is None:
             await asyncio.sleep(SECONDS_BETWEEN_TRIES)
-        with self._writing(blocking=False, is_locked=self._wait) as store:
+        with self._writing(opened) as store:
             update = await in_thread(Update, store, query, self._clock.wall(), recheck)
             zones, untold = update.known_zones, update.untold if on_error == "report" else None
             gaps = update.gaps(await query.zones(untold) if zones is None else zones)
@@ -207,10 +212,11 @@ class Archive:
         Raises:
             ArchiveError: There is no archive, or it is damaged or of a newer version.
             ArchiveInUse: Another process has it open (DuckDB only).
-            InvalidArgument: A time has no zone, or a point is none.
+            InvalidArgument: A time has no zone, start lies after end, or a key or point is none.
         """
-        wanted = None if keys is None else [*dict.fromkeys(keys)]
-        numbers = None if points is None else [*dict.fromkeys(map(point_id, points))]
+        wanted = None if keys is None else [*dict.fromkeys(checked_keys(keys))]
+        numbers = None if points is None else [*dict.fromkeys(map(point_id, checked_list("points", points)))]
+        check_range(start, end)
         with self._reading() as store:
             return series_of(store, wanted, numbers, start, end)
 
@@ -255,23 +261,45 @@ class Archive:
         finally:
             store.close()
 
-    @contextmanager
-    def _writing(self, *, blocking: bool, is_locked: bool = False) -> Iterator[Store]:
+    def _opened(self) -> Store:
+        """Open the archive for writing; wait for that where it may."""
+        while (store := self._tried(blocking=self._wait)) is None:
+            sleep(SECONDS_BETWEEN_TRIES)
+        return store
+
+    def _tried(self, *, blocking: bool) -> Store | None:
+        """Open the archive for writing; None: somebody else has it, and who updates it waits.
+
+        Raises:
+            ArchiveInUse: Somebody else has it, and who updates it does not wait.
+        """
         lock = self._lock_of_path()
-        if not is_locked and not lock.acquire(blocking):
-            raise ArchiveInUse(
-                f"Another process is writing to the archive {self.path}.",
-                hint="Try again when it is done, or make the archive with wait=True.",
-            )
         try:
-            self._clean()
-            store = self._open(reads=False)
+            if not lock.acquire(blocking):
+                raise ArchiveInUse(
+                    f"Another process is writing to the archive {self.path}.",
+                    hint="Try again when it is done, or make the archive with wait=True.",
+                )
+            try:
+                self._clean()
+                return self._open(reads=False)
+            except BaseException:
+                lock.release()
+                raise
+        except ArchiveInUse:
+            if not self._wait:
+                raise
+            return None
+
+    @contextmanager
+    def _writing(self, store: Store) -> Iterator[Store]:
+        try:
             try:
                 yield store
             finally:
                 store.close()
         finally:
-            lock.release()
+            self._lock_of_path().release()
 
     def _lock_of_path(self) -> ProcessLock:
         if self._lock is None:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from ..errors import InvalidArgument
 from ..planning.outcome import checked_on_error
+from ..planning.query_base import checked_count
+from ..planning.windows import comparable
+from ..times import LocalTime
 
 LONGEST_NAME = 200
 """Bytes: file systems take 255, and the files beside the archive have longer names than itself."""
@@ -34,7 +38,7 @@ def absolute(path: object) -> Path:
     return found
 
 
-def check_update(query: Any, on_error: str, progress: object) -> None:
+def check_update(query: Any, on_error: str, progress: object, parallel: object) -> None:
     """Refuse at once what a query would refuse after the first gap was found.
 
     Raises:
@@ -48,3 +52,39 @@ def check_update(query: Any, on_error: str, progress: object) -> None:
     checked_on_error(on_error)
     if progress is not None and not callable(progress):
         raise InvalidArgument(f"progress is a {type(progress).__name__}: give a function, or leave it out.")
+    if parallel is not None:
+        checked_count("parallel", parallel)
+
+
+def check_range(start: object, end: object) -> None:
+    """Refuse ends of a range that are no times, or the wrong way round.
+
+    Raises:
+        InvalidArgument: One of them is no moment and no time of a plant's clock, or they are swapped.
+    """
+    for name, edge in (("start", start), ("end", end)):
+        if edge is None:
+            continue
+        if not isinstance(edge, datetime):
+            raise InvalidArgument(
+                f"{name} is of type {type(edge).__name__}: give a datetime with a time zone."
+            )
+        if edge.tzinfo is None and not isinstance(edge, LocalTime):
+            raise InvalidArgument(
+                f"{name}: a time without a zone says nothing.",
+                hint="Give it one, or use LocalTime for the plant's clock.",
+            )
+    if (
+        isinstance(start, datetime)
+        and isinstance(end, datetime)
+        and isinstance(start, LocalTime) == isinstance(end, LocalTime)
+        and _comparable(start) > _comparable(end)
+    ):
+        raise InvalidArgument("start lies after end: swap them.")
+
+
+def _comparable(moment: datetime) -> datetime:
+    try:
+        return comparable(moment)  # type: ignore[no-any-return]
+    except OverflowError:  # within a day of the first or the last moment that Python knows
+        return moment.replace(tzinfo=UTC)

@@ -52,7 +52,7 @@ def settled_before(zone: tzinfo | None, now: float, recheck: int) -> int:
         now: Seconds since 1970.
         recheck: For how many seconds values may still come late.
     """
-    return _clock(zone, now - recheck) // DAY * DAY
+    return _clock(zone, max(now - recheck, 0)) // DAY * DAY  # no value is older than 1970
 
 
 def gaps_of(asked: Asked, settled: Settled, now: float, recheck: int) -> list[Gap]:

@@ -166,5 +166,12 @@ class DuckdbStore:
                     hint="DuckDB lets one process at a time open a file. Try again when it is done.",
                 ) from error
             raise ArchiveError(f"The archive {self.path} cannot be used: {error}.") from error
+        except self._duckdb.ConnectionException as error:
+            if "different configuration" in str(error).casefold():  # one thread reads, another one writes
+                raise ArchiveInUse(
+                    f"This process has the archive {self.path} open already.",
+                    hint="DuckDB lets nobody read a file while it is written. Try again when that is done.",
+                ) from error
+            raise ArchiveError(f"The archive {self.path} cannot be used: {error}.") from error
         except self._duckdb.Error as error:
             raise ArchiveError(f"The archive {self.path} cannot be used: {error}.") from error

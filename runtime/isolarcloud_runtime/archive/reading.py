@@ -36,11 +36,13 @@ def series_of(
     first = min((least for least, _ in ranges.values()), default=_FIRST)
     last = max((most for _, most in ranges.values()), default=_LAST)
     found: dict[str, list[Stretch]] = {}
-    wants_any = bool(held and numbers)
+    wants_any, named = bool(held and numbers), frozenset(numbers)
     for stretch in (
         store.read(None if keys is None else list(ranges), points, first, last) if wants_any else ()
     ):
-        found.setdefault(stretch.key, []).append(_cut(stretch, *ranges[stretch.key]))
+        # Another process may have added plants and points since the contents were read.
+        if stretch.key in ranges and stretch.point in named:
+            found.setdefault(stretch.key, []).append(_cut(stretch, *ranges[stretch.key]))
     known = {number: contents.points.get(number, Point(number, "")) for number in numbers}
     members: dict[Key, PointSeries] = {}
     for key in wanted:
@@ -59,15 +61,14 @@ def _range(key: Key, zone: tzinfo | None, start: datetime | None, end: datetime 
             edges.append(otherwise)
         elif isinstance(edge, LocalTime):
             edges.append(edge.stamp)
-        elif edge.tzinfo is None:
-            raise InvalidArgument(
-                "A time without a zone says nothing.",
-                hint="Give it one, or use LocalTime for the plant's clock.",
-            )
         else:
             if zone is None:
                 raise InvalidArgument(f"The zone of {key!r} is not known: use LocalTime for its clock.")
-            wall = edge.astimezone(zone)
+            try:
+                wall = edge.astimezone(zone)
+            except OverflowError:  # within a day of the first or the last moment that Python knows
+                edges.append(_FIRST if edge.year == 1 else _LAST)
+                continue
             edges.append(
                 LocalTime(wall.year, wall.month, wall.day, wall.hour, wall.minute, wall.second).stamp
             )

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple, Protocol
 from ..columns import Columns, Key
 from ..descriptors import MinuteShape, StatisticsShape
 from ..encode_time import sent_day
-from ..readings import PointReadings, Readings, joined_readings, readings_from
+from ..readings import PointReadings, Readings, as_asked, joined_readings, readings_from
 from ..results import Results
 from ..series import SeriesByKey, series_from
 from ..statistics import StatisticsByKey, statistics_from
@@ -189,30 +189,19 @@ class ReadingsMerger:
 
     def result(self, request: Any) -> Any:
         """Return the readings by key."""
-        asked = [*self._question.keys, *(key for keys in self._question.lists.values() for key in keys)]
+        asked = dict.fromkeys(
+            [*self._question.keys, *(key for keys in self._question.lists.values() for key in keys)]
+        )
         everywhere = set[Key].intersection(*self._missing.values()) if self._missing else set[Key]()
         names = [point.id for point in self._question.points]
         return Readings(
             {
                 key: joined_readings(self._members[key], names)
-                for key in self._in_order(dict.fromkeys(asked), request)
+                for key in as_asked({key: found[0] for key, found in self._members.items()}, asked)
             },
-            missing=tuple(key for key in dict.fromkeys(asked) if key in everywhere),
+            missing=tuple(key for key in asked if key in everywhere),
             reply=self._replies.result(),
         )
-
-    def _in_order(self, asked: Mapping[Key, None], request: Any) -> Iterable[Key]:
-        """Return the keys in the order asked: by the key itself, else by whatever a row was asked by."""
-        places = {str(key): place for place, key in enumerate(asked)}
-        found: dict[Key, int] = {}
-        for key, members in self._members.items():
-            row: Any = members[0].row
-            values = (str(getattr(row, name)) for name in row.__struct_fields__)
-            place = places.get(str(key))
-            if place is None:
-                place = next((places[value] for value in values if value in places), len(places))
-            found[key] = place
-        return sorted(found, key=found.__getitem__)
 
 
 class ReplyMerger:

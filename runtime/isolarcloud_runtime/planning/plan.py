@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from math import inf
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..counts import SECONDS
+from ..errors import InvalidArgument
 from ..shown import once_whole
 
 if TYPE_CHECKING:
@@ -86,7 +88,11 @@ class Plan:
         Args:
             latency: Seconds that one call takes.
             parallel: How many run at once; as the client allows when left out.
+
+        Raises:
+            InvalidArgument: The latency is no number of seconds, or `parallel` no whole number from 1 on.
         """
+        _check(latency, parallel)
         lanes = min(parallel or self.parallel, self.parallel)
         return max(-(-self.calls // lanes) * latency, self._waiting())
 
@@ -115,6 +121,13 @@ class Plan:
         if self.groups > 1:
             lines.append(f"  in {self.groups} groups (time zones, kinds of devices)")
         return "\n".join(lines)
+
+
+def _check(latency: object, parallel: object) -> None:
+    if isinstance(latency, bool) or not isinstance(latency, (int, float)) or not 0 <= latency < inf:
+        raise InvalidArgument(f"latency is {str(latency)[:40]}: give seconds, 0 or more.")
+    if parallel is not None and (isinstance(parallel, bool) or not isinstance(parallel, int) or parallel < 1):
+        raise InvalidArgument(f"parallel is {str(parallel)[:40]}: give a whole number from 1 on.")
 
 
 def _periods_needed(calls: int, allowance: Allowance) -> int:

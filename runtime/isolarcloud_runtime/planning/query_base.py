@@ -132,10 +132,12 @@ class QueryBase(Generic[Result]):
         """
         question, changes = self._question, dict[str, Any]()
         if keys is not None:
-            changes[question.key_field] = _some(keys, {key: key for key in self.keys}, "keys")
+            changes[question.key_field] = _some(checked_keys(keys), {key: key for key in self.keys}, "keys")
         if points is not None:
             known: dict[Any, Any] = {point.id: point for point in self.points}
-            changes[question.point_field] = _some(map(point_id, points), known, "points")
+            changes[question.point_field] = _some(
+                map(point_id, checked_list("points", points)), known, "points"
+            )
         window = self.operation.window
         for name, value in (("start", start), ("end", end)):
             if value is not None and (window is None or question.stretch is NO_TIME):
@@ -249,6 +251,34 @@ def checked_count(name: str, value: object) -> None:
     """
     if isinstance(value, bool) or not isinstance(value, int) or value < 1:
         raise InvalidArgument(f"{name} is {str(value)[:40]}: give a whole number from 1 on.")
+
+
+def checked_list(name: str, entries: object) -> list[Any]:
+    """Return what a caller lists, for example keys or points.
+
+    Raises:
+        InvalidArgument: It is a single one, or nothing that can be gone through.
+    """
+    if isinstance(entries, (str, bytes, bytearray, Mapping, Point)) or not isinstance(entries, Iterable):
+        raise InvalidArgument(
+            f"{name} is of type {type(entries).__name__}: give a list, also for a single entry."
+        )
+    return list(entries)
+
+
+def checked_keys(keys: object) -> list[Key]:
+    """Return the ids of plants or keys of devices that a caller lists.
+
+    Raises:
+        InvalidArgument: It is no list of whole numbers and texts.
+    """
+    found = checked_list("keys", keys)
+    for key in found:
+        if isinstance(key, bool) or not isinstance(key, (int, str)):
+            raise InvalidArgument(
+                f"keys has an entry of type {type(key).__name__}: give plant ids (int) or device keys (str)."
+            )
+    return found
 
 
 def _some(chosen: Iterable[Any], known: Mapping[Any, Any], what: str) -> list[Any]:

@@ -9,7 +9,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -244,10 +244,48 @@ def test_reading_a_part(path: Path) -> None:
     local = contents(archive, start=LocalTime(2026, 5, 2), end=LocalTime(2026, 5, 2, 23, 55))
     assert local == {place: value for place, value in whole.items() if place[2] // 1_000_000 == 20260502}
     assert archive.to_arrow(keys=[1], layout="long").num_rows == 2 * 865
-    with pytest.raises(InvalidArgument, match="without a zone"):
-        archive.series(start=datetime(2026, 5, 1))
-    with pytest.raises(InvalidArgument):
-        archive.series(points=["power"])
+    west, east = timezone(-DAY / 2), timezone(DAY / 2)
+    ends = {"start": datetime.min.replace(tzinfo=east), "end": datetime.max.replace(tzinfo=west)}
+    assert contents(archive, **ends) == whole
+
+
+def test_a_part_across_the_hour_that_comes_twice(path: Path) -> None:
+    gateway = Gateway()
+    archive = Archive(path, clock=gateway.clock())
+    archive.update(query(gateway))
+    night = datetime(2025, 10, 26, 2, 50, tzinfo=BERLIN)
+    assert not archive.series(start=night, end=night.replace(minute=10, fold=1))  # 20 minutes later
+
+
+def test_wrong_parts_are_refused_whatever_is_kept(path: Path) -> None:
+    gateway = Gateway()
+    archive = Archive(path, clock=gateway.clock())
+    archive.update(query(gateway))
+    wrong: dict[str, list[dict[str, Any]]] = {
+        "without a zone": [{"start": datetime(2026, 5, 1)}, {"end": datetime(2026, 5, 1), "keys": []}],
+        "start is of type": [{"start": "2026-05-01"}, {"start": date(2026, 5, 1)}, {"start": 5}],
+        "swap": [
+            {"start": MAY + DAY, "end": MAY},
+            {"start": LocalTime(2026, 5, 2), "end": LocalTime(2026, 5, 1)},
+        ],
+        "keys is of type": [{"keys": 1}, {"keys": "1_1_1_1"}, {"keys": {1: 2}}],
+        "keys has an entry": [{"keys": [[1]]}, {"keys": [True]}, {"keys": [None]}, {"keys": [1.0]}],
+        "points is of type": [{"points": POWER}, {"points": "p83033"}, {"points": 83033}],
+        "measuring point": [{"points": ["power"]}, {"points": [[83033]]}],
+    }
+    for match, cases in wrong.items():
+        for what in cases:
+            with pytest.raises(InvalidArgument, match=match):
+                archive.series(**what)
+
+
+@pytest.mark.parametrize("recheck", [timedelta.max, timedelta(days=100_000)])
+def test_values_may_come_late_for_ever(recheck: timedelta, path: Path) -> None:
+    gateway = Gateway()
+    archive = Archive(path, clock=gateway.clock())
+    calls = archive.update(query(gateway), recheck=recheck).calls
+    assert archive.update(query(gateway), recheck=recheck).calls == calls
+    assert archive.settled(1, POWER) == ()
 
 
 def test_both_changes_of_the_clock(path: Path) -> None:
@@ -322,6 +360,40 @@ def test_only_one_writes_at_a_time(path: Path) -> None:
     archive.update(query(gateway, stop=meanwhile))
     assert len(refused) == 3
     assert other.update(query(gateway)).calls == 0
+
+
+def test_what_another_process_adds_while_this_one_reads(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gateway = Gateway()
+    archive = Archive(path, clock=gateway.clock())
+    archive.update(query(gateway, keys=(1,), points=(POWER,)))
+    known = contents(archive)
+    with archive._reading() as store:
+        before = store.contents()
+    archive.update(query(gateway, end=MAY + 4 * DAY))  # another plant, another point, another day
+    monkeypatch.setattr(type(store), "contents", lambda _: before)
+    series = archive.series()
+    assert list(series) == [1]
+    assert list(series[1]) == [POWER.id]
+    found = contents(archive)
+    assert {place: found[place] for place in known} == known
+    assert {place[:2] for place in found} == {(1, POWER.id)}
+
+
+def test_duckdb_lets_nobody_read_while_this_process_writes(tmp_path: Path) -> None:
+    gateway = Gateway()
+    path = tmp_path / "home.duckdb"
+    archive = Archive(path, clock=gateway.clock())
+    refused: list[str] = []
+
+    def meanwhile(_: object) -> None:
+        with pytest.raises(ArchiveInUse) as caught:
+            archive.series()
+        refused.append(str(caught.value))
+
+    archive.update(query(gateway, stop=meanwhile))
+    assert refused
+    assert all("This process" in text for text in refused)
+    assert contents(archive) == expected(query(gateway))
 
 
 # --- what is refused ----------------------------------------------------------------------------
@@ -454,6 +526,11 @@ def test_wrong_use_is_refused_at_once(path: Path, tmp_path: Path) -> None:
         archive.update(query(gateway), on_error="ignore")  # type: ignore[arg-type]
     with pytest.raises(InvalidArgument, match="timedelta"):
         archive.update(query(gateway), recheck=3)  # type: ignore[arg-type]
+    for parallel in (0, -1, 1.5, "2", True):  # also where nothing is left to be asked
+        with pytest.raises(InvalidArgument, match="parallel"):
+            archive.update(query(gateway), parallel=parallel)  # type: ignore[arg-type]
+    with pytest.raises(InvalidArgument, match="wait"):
+        Archive(path, wait="no")  # type: ignore[arg-type]
     assert repr(archive) == f"Archive({str(path)!r})"
 
 

@@ -7,8 +7,8 @@ import sqlite3
 import subprocess
 import sys
 import threading
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,7 +20,7 @@ from isolarcloud_runtime.archive.failures import ArchiveError, ArchiveInUse
 from isolarcloud_runtime.archive.forms import form_of
 from isolarcloud_runtime.archive.threads import in_thread
 from isolarcloud_runtime.errors import InvalidArgument
-from tests.runtime.archive.fake import Gateway
+from tests.runtime.archive.fake import FakeAsyncQuery, Gateway
 from tests.runtime.archive.test_archive import DAY, MAY, contents, expected, query
 
 
@@ -64,22 +64,65 @@ def test_a_write_that_is_refused_leaves_nothing_half_done(
     assert contents(archive) == expected(query(gateway))
 
 
+HOLD = "import duckdb, sys; c = duckdb.connect(sys.argv[1]); print('open', flush=True); sys.stdin.read()"
+
+
+@contextmanager
+def opened_elsewhere(path: Path) -> Iterator[subprocess.Popen[str]]:
+    """Another process that has a DuckDB file open until it is told to end."""
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        try:
+            assert other.stdout is not None
+            assert other.stdout.readline() == "open\n"
+            yield other
+        finally:
+            if other.poll() is None:
+                other.communicate("")
+
+
 def test_a_duckdb_file_that_another_process_has_open(tmp_path: Path) -> None:
     path = tmp_path / "home.duckdb"
     gateway = Gateway()
     archive = Archive(path, clock=gateway.clock())
     archive.update(query(gateway, end=MAY + DAY))
-    hold = "import duckdb, sys; c = duckdb.connect(sys.argv[1]); print('open', flush=True); sys.stdin.read()"
-    with subprocess.Popen(
-        [sys.executable, "-c", hold, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
-    ) as other:
-        assert other.stdout is not None
-        assert other.stdout.readline() == "open\n"
+    with opened_elsewhere(path):
         with pytest.raises(ArchiveInUse, match="open") as caught:
             archive.series()
         assert "one process" in caught.value.hint
-        other.communicate("")
+        with pytest.raises(ArchiveInUse, match="open"):
+            archive.update(query(gateway))
     assert contents(archive) == expected(query(gateway, end=MAY + DAY))
+
+
+@pytest.mark.parametrize("asynchronous", [False, True])
+def test_who_waits_also_waits_for_readers_of_a_duckdb_file(
+    asynchronous: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "home.duckdb"
+    gateway = Gateway()
+    Archive(path, clock=gateway.clock()).update(query(gateway, end=MAY + DAY))
+    archive = Archive(path, clock=gateway.clock(), wait=True)
+    waited: list[float] = []
+    with opened_elsewhere(path) as other:
+
+        def wait(seconds: float) -> None:
+            waited.append(seconds)
+            if other.poll() is None:
+                other.communicate("")
+
+        async def wait_too(seconds: float) -> None:
+            wait(seconds)
+
+        if asynchronous:
+            monkeypatch.setattr(asyncio, "sleep", wait_too)
+            asyncio.run(archive.update_async(query(gateway, kind=FakeAsyncQuery)))
+        else:
+            monkeypatch.setattr("isolarcloud_runtime.archive.archive.sleep", wait)
+            archive.update(query(gateway))
+    assert waited
+    assert contents(archive) == expected(query(gateway))
 
 
 def test_a_duckdb_file_that_cannot_be_made(tmp_path: Path) -> None:

@@ -108,6 +108,19 @@ def test_missing_devices_are_told_the_way_they_were_asked_for() -> None:
     assert readings_from(FLAT_REAL_TIME, asked, decode(FLAT_REAL_TIME, {}, asked), key="key") == {}
 
 
+@pytest.mark.parametrize("asked", [{"device_keys": ["1_1_1_2", "1_1_1_1"]}, {"serial_numbers": ["A2", "A1"]}])
+def test_readings_come_in_the_order_asked(asked: dict[str, list[str]]) -> None:
+    foreign = {"ps_key": "1_1_1_7", "device_sn": "A7", "p83033": 1}
+    now = readings_from(
+        REAL_TIME,
+        RealTimeRequest(**asked, points=[POWER]),  # type: ignore[arg-type]
+        decode(REAL_TIME, {"device_point_list": [foreign, *ROWS]}, RealTimeRequest(**asked, points=[POWER])),  # type: ignore[arg-type]
+        key="key",
+    )
+    assert list(now) == ["1_1_1_2", "1_1_1_1", "1_1_1_7"]  # what nobody asked for comes last
+    assert [key for key, _ in now.rows()] == list(now)
+
+
 def test_each_shape_has_its_own_form() -> None:
     with pytest.raises(TypeError, match="plant_list"):
         readings_from(LIST, None, None, key="id")
