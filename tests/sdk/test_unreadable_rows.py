@@ -225,9 +225,8 @@ def test_a_clock_that_knows_no_summer_time_is_noticed() -> None:
 REFUSED: dict[str, Callable[[Client], object]] = {
     "zone": lambda cloud: cloud.plants.history([1], **DAY, time_zone=2),  # type: ignore[arg-type]
     "progress": lambda cloud: cloud.plants.history([1], **DAY, progress=5),  # type: ignore[arg-type]
-    "windows": lambda cloud: list(
-        cloud.plants.history_query([1], **DAY, time_zone="UTC").blocks(windows=None)  # type: ignore[arg-type]
-    ),
+    "windows": lambda cloud: cloud.plants.history_query([1], **DAY).blocks(windows=None),  # type: ignore[arg-type]
+    "parallel": lambda cloud: cloud.plants.history_query([1], **DAY).blocks(parallel=0),
     "piece": lambda cloud: cloud.run_piece(b"{}"),  # type: ignore[arg-type]
     "text of a piece": lambda _: Piece.from_json(None),  # type: ignore[arg-type]
     "every": lambda cloud: cloud.plants.watch([1], points=[1], every=5),  # type: ignore[arg-type]

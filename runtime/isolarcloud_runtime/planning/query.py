@@ -11,7 +11,7 @@ from ..columns import Key
 from .outcome import OnError, Report
 from .pieces import Piece, read_request, zones_of
 from .plan import Plan
-from .query_base import QueryBase, Result, checked_count
+from .query_base import QueryBase, Result
 from .run import Run
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class Query(QueryBase[Result]):
             MissingData: Rows of a history have times that cannot be read.
             ISolarCloudError: A call failed; a note on the error tells which.
         """
+        self._check_run(on_error, progress, parallel)
         run = self._base._run(self._run_flow(on_error, progress, None))
         with closing(self._outcomes(run, parallel, on_error)) as outcomes:
             for outcome in outcomes:
@@ -108,7 +109,12 @@ class Query(QueryBase[Result]):
             InvalidArgument: An argument is not acceptable.
             ISolarCloudError: A call failed; a note on the error tells which.
         """
-        checked_count("windows", windows)
+        self._check_run(on_error, progress, parallel, windows)
+        return self._blocks(windows, on_error, progress, parallel)
+
+    def _blocks(
+        self, windows: int, on_error: OnError, progress: Report | None, parallel: int | None
+    ) -> Iterator[Result]:
         run = self._base._run(self._run_flow(on_error, progress, windows))
         with closing(self._outcomes(run, parallel, on_error)) as outcomes:
             for outcome in outcomes:
@@ -143,13 +149,14 @@ class AsyncQuery(QueryBase[Result]):
         self, *, on_error: OnError = "raise", progress: Report | None = None, parallel: int | None = None
     ) -> Result:
         """Make the calls and return what they give; see `Query.run`."""
+        self._check_run(on_error, progress, parallel)
         run = await self._base._run(self._run_flow(on_error, progress, None))
         async with aclosing(self._outcomes(run, parallel, on_error)) as outcomes:
             async for outcome in outcomes:
                 run.take(outcome)
         return cast("Result", run.result())
 
-    async def blocks(
+    def blocks(
         self,
         *,
         windows: int = 1,
@@ -162,7 +169,12 @@ class AsyncQuery(QueryBase[Result]):
         Whoever leaves the iteration early has its tasks cancelled once the iterator is closed: at once
         with `contextlib.aclosing`, otherwise by the event loop a moment later.
         """
-        checked_count("windows", windows)
+        self._check_run(on_error, progress, parallel, windows)
+        return self._blocks(windows, on_error, progress, parallel)
+
+    async def _blocks(
+        self, windows: int, on_error: OnError, progress: Report | None, parallel: int | None
+    ) -> AsyncIterator[Result]:
         run = await self._base._run(self._run_flow(on_error, progress, windows))
         async with aclosing(self._outcomes(run, parallel, on_error)) as outcomes:
             async for outcome in outcomes:

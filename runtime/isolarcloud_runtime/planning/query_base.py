@@ -181,15 +181,19 @@ class QueryBase(Generic[Result]):
 
     def _parallel(self, given: int | None) -> int:
         most = self._base._caller.limiter.side_by_side
-        if given is None:
-            return most
-        checked_count("parallel", given)
-        return min(given, most)
+        return most if given is None else min(given, most)
 
-    def _run_flow(self, on_error: str, progress: Report | None, windows: int | None) -> Flow[Run]:
-        reports = checked_on_error(on_error)
+    def _check_run(self, on_error: str, progress: object, parallel: int | None, windows: int = 1) -> None:
+        """Refuse wrong arguments of a run at once, also where it only begins when it is iterated over."""
+        checked_on_error(on_error)
         if progress is not None and not callable(progress):
             raise InvalidArgument(f"progress is {str(progress)[:40]}: give a function, or leave it out.")
+        if parallel is not None:
+            checked_count("parallel", parallel)
+        checked_count("windows", windows)
+
+    def _run_flow(self, on_error: str, progress: Report | None, windows: int | None) -> Flow[Run]:
+        reports = on_error == "report"
         untold: dict[Key, ISolarCloudError] = {}
         zones = yield from self._zones_flow(untold if reports else None)
         groups = self._question.groups(zones, untold)
