@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
-from contextlib import aclosing, closing
+from contextlib import aclosing
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -79,9 +79,12 @@ class Query(QueryBase[Result]):
         """
         self._check_run(on_error, progress, parallel)
         run = self._base._run(self._run_flow(on_error, progress, None))
-        with closing(self._outcomes(run, parallel, on_error)) as outcomes:
+        outcomes = self._outcomes(run, parallel, on_error)
+        try:  # without `closing`: where frames lead to their callers, an error would lead to itself
             for outcome in outcomes:
                 run.take(outcome)
+        finally:
+            outcomes.close()
         return cast("Result", run.result())
 
     def blocks(
@@ -116,11 +119,14 @@ class Query(QueryBase[Result]):
         self, windows: int, on_error: OnError, progress: Report | None, parallel: int | None
     ) -> Iterator[Result]:
         run = self._base._run(self._run_flow(on_error, progress, windows))
-        with closing(self._outcomes(run, parallel, on_error)) as outcomes:
+        outcomes = self._outcomes(run, parallel, on_error)
+        try:
             for outcome in outcomes:
                 block = run.take(outcome)
                 if block is not None:
                     yield block
+        finally:
+            outcomes.close()
         if not run.total:  # nothing could be asked: all is incomplete
             yield run.result()
 
