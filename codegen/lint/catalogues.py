@@ -28,7 +28,7 @@ def check_categories(spec: Spec) -> Iterator[Problem]:
 
 
 def check_errors(spec: Spec) -> Iterator[Problem]:
-    """Error codes are unique by key and name, in known categories."""
+    """Error codes are unique by key and name, in known categories; all but successes have a hint."""
     keys = Taken("error code", "give one of them a `key` of its own")
     members = Taken("name of an error code")
     categories, paths = spec.names("category"), spec.names("endpoint")
@@ -41,6 +41,11 @@ def check_errors(spec: Spec) -> Iterator[Problem]:
             yield from keys.claim(entry[key], file, (*path, key))
             yield from members.claim(entry["name"], file, (*path, "name"))
             yield from known(file, (*path, "category"), entry["category"], "category", categories)
+            # Of a category that does not exist nobody can tell whether it is a success.
+            is_known = categories is None or entry["category"] in categories
+            if "hint" not in entry and entry["category"] != "success" and is_known:
+                remedy = "add it: what to do about it; users see it"
+                yield file.problem(path, 'key "hint" is missing', remedy)
 
 
 def check_device_types(spec: Spec) -> Iterator[Problem]:

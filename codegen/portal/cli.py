@@ -12,9 +12,10 @@ from codegen.portal.facts import Fact, Reading, SpecFact
 from codegen.portal.insert import insert_all
 from codegen.portal.judge import Change
 from codegen.portal.pages import read_pages
-from codegen.portal.propose import Insertion, Proposer
+from codegen.portal.propose import Insertion, Proposer, flow
 from codegen.portal.report import as_json, as_text
-from codegen.portal.spec_facts import source_pages, spec_facts
+from codegen.portal.saved_half import PageCounts, counts_of
+from codegen.portal.spec_facts import page_counts, source_pages, spec_facts
 from codegen.portal.spec_files import load_files
 
 SPEC = FilePath(__file__).parents[2] / "spec"
@@ -26,10 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status: 0 no drift, 1 drift, 2 something could not be read."""
     options = _parser().parse_args(arguments)
     reading = read_pages(options.pages)
-    facts, sources = _known(options, reading)
-    comparison = compare(reading, facts, sources)
+    facts, sources, counts = _known(options, reading)
+    comparison = compare(reading, facts, sources, counts)
     reading.troubles += comparison.troubles
-    proposer = Proposer(facts)
+    proposer = Proposer(facts, reading.facts)
     status = UNREADABLE if reading.troubles else DRIFT if comparison.drift else NO_DRIFT
     shown = [Change.NEW, Change.GONE, Change.CHANGED, Change.STALE]
     shown += [Change.WORDING] if options.wording else []
@@ -42,16 +43,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return status
 
 
-def _known(options: argparse.Namespace, reading: Reading) -> tuple[list[SpecFact], dict[str, str]]:
+def _known(
+    options: argparse.Namespace, reading: Reading
+) -> tuple[list[SpecFact], dict[str, str], PageCounts]:
     """What the pages are compared with: the spec, or an older edition of the pages."""
     if options.against is not None:
         older = read_pages([options.against])
         reading.troubles += older.troubles
-        return [_as_known(fact) for fact in older.facts if fact.kind != "column"], {}
+        return [_as_known(fact) for fact in older.facts if fact.kind != "column"], {}, counts_of(older)
     files = load_files(options.spec)
     for problem in files.problems:
         print(problem, file=sys.stderr)
-    return list(spec_facts(files)), source_pages(files)
+    return list(spec_facts(files)), source_pages(files), page_counts(files)
 
 
 def _as_known(fact: Fact) -> SpecFact:
@@ -72,9 +75,10 @@ def _as_known(fact: Fact) -> SpecFact:
 def _write(spec: FilePath, proposed: Sequence[Insertion | None]) -> None:
     done, left = insert_all(spec, [insertion for insertion in proposed if insertion is not None])
     for insertion in done:
-        print(f"added to {insertion.file}: {insertion.entry}")
+        for entry in (*insertion.needs, insertion):
+            print(f"added to {entry.file}: {entry.key and f'{entry.key}: '}{flow(entry.entry)}")
     for insertion, reason in left:
-        print(f"not added to {insertion.file}, {reason}: {insertion.entry}")
+        print(f"not added to {insertion.file}, {reason}: {flow(insertion.entry)}")
 
 
 def _parser() -> argparse.ArgumentParser:

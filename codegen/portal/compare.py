@@ -17,9 +17,19 @@ from codegen.portal.links import (
     renumbered_endpoint_pages,
     without_lost_links,
 )
+from codegen.portal.new_entries import UNREVIEWED
 from codegen.portal.renames import pair_cut, pair_renamed, rename_containers, rename_endpoints
 from codegen.portal.repeated import repeated_parameter
-from codegen.portal.saved_half import cut_off, leave_out_half_addresses, lost_tables, one_a_page, pages_of
+from codegen.portal.saved_half import (
+    PageCounts,
+    cut_off,
+    leave_out_half_addresses,
+    lost_tables,
+    one_a_page,
+    pages_of,
+    short_pages,
+    unexplained,
+)
 from codegen.portal.spec_files import NOT_ON_PORTAL
 from codegen.portal.sums import mended, summed_up
 from codegen.portal.tables import expected_columns
@@ -28,9 +38,14 @@ from codegen.portal.valuesets import TWICE
 
 Index = tuple[str, Key]
 
+_PLAIN_CHANGES = frozenset({Change.NEW, Change.GONE, Change.CHANGED})
+
 
 def compare(
-    reading: Reading, spec: Iterable[SpecFact], sources: Mapping[str, str] | None = None
+    reading: Reading,
+    spec: Iterable[SpecFact],
+    sources: Mapping[str, str] | None = None,
+    counts: PageCounts | None = None,
 ) -> Comparison:
     """Compare what was read with the spec.
 
@@ -39,7 +54,9 @@ def compare(
         spec: The facts of the spec.
         sources: Source id -> name of the page, as `Fact.page` gives it; tells which facts and
             corrections a page has to do with.
+        counts: How many facts the pages had; a page with fewer was saved half.
     """
+    short = list(short_pages(reading, counts or {}))
     facts, renamed = rename_endpoints(reading, list(spec))
     aligned = align(reading, facts, sources)
     moved = {old.key for old, _ in renamed}  # guides may name the old path for long
@@ -52,7 +69,8 @@ def compare(
         comparer.tell(Finding(Change.CHANGED, fresh, "key", old.key[-1], fresh.key[-1], spec=old))
     for old, fresh in renamed:
         comparer.tell(Finding(Change.CHANGED, fresh, "key", old.key[0], fresh.key[0], spec=old))
-    return comparer.run()
+    found = comparer.run()
+    return replace(found, troubles=(*found.troubles, *unexplained(short, found, reading)))
 
 
 class _Comparer:
@@ -181,6 +199,8 @@ class _Comparer:
             *summed_up(self._verdicts(fact, ours), fact, ours),
             *mended(fact, ours, self._source_is),
         ):
+            if ours.status in NOT_ON_PORTAL and verdict.change in _PLAIN_CHANGES:
+                continue  # that the page has it now says all
             if ours.enum and verdict.name.startswith("values."):
                 if verdict.change is Change.NEW:  # told of the enum, once for all its fields
                     continue
@@ -220,6 +240,8 @@ class _Comparer:
         around = (self.ours.get((fact.kind, key)) for key in keys_around(fact))
         if begin is None or any(one.status in NOT_ON_PORTAL for one in (fact, *around) if one):
             return False
+        if fact.kind == "reply_field" and any(one.status == UNREVIEWED for one in (fact, *around) if one):
+            return False  # one page of those that share the type has it
         if fact.kind == "endpoint" and not self._is_whole_family(fact.scope):
             return False
         page = self.pages.get(begin.file, "")

@@ -134,3 +134,5 @@ class Reading:
     """Last line with anything on it, of pages in Markdown: these may be cut off and look whole."""
     renamed: dict[tuple[str, Key, Place], str] = field(default_factory=dict)
     """Facts that got the spec's key because a correction says so -> the last part of the portal's key."""
+    titles: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """File -> name of its page and the family that it is about, of pages in HTML or Markdown."""

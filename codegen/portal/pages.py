@@ -9,10 +9,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from codegen.portal.catalogues import read_catalogue
+from codegen.portal.catalogues import page_name, read_catalogue
 from codegen.portal.document import Code, Document, Table
 from codegen.portal.facts import Place, Reading, Trouble
-from codegen.portal.guides import read_links, read_parameters, read_prose
+from codegen.portal.guides import family_of, read_links, read_parameters, read_prose
 from codegen.portal.html_page import read_html
 from codegen.portal.markdown_page import read_markdown
 from codegen.portal.openapi import read_dump
@@ -121,6 +121,7 @@ def _read_json(shown: str, text: str, reading: Reading) -> str:
 def read_document(document: Document, reading: Reading) -> str:
     """Collect the facts of a page in HTML or Markdown and return its kind."""
     before = len(reading.facts)
+    reading.titles[document.file] = (page_name(document), family_of(document))
     incomplete = any("missing" in damage.what for damage in document.damage)
     if incomplete:
         document = _without_cut_row(document)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,8 +11,8 @@ import yaml
 from codegen.names import constant
 from codegen.portal.facts import PRESENCE, Fact, Key, Place, SpecFact, Value
 from codegen.portal.findings import Finding
-from codegen.portal.judge import Change
-from codegen.portal.new_entries import UNREVIEWED, new_entry
+from codegen.portal.judge import Change, same
+from codegen.portal.new_entries import UNREVIEWED, Drafts
 from codegen.problems import Path, show_path
 
 _LIMITS = {"least", "most", "most_entries", "cadence_seconds"}
@@ -50,12 +50,16 @@ _TYPES = {"string": "text", "array": "list", "map": "object"}
 
 @dataclass(frozen=True)
 class Insertion:
-    """An entry for the end of a list of the spec."""
+    """An entry for the end of a list of the spec, or of a mapping."""
 
     file: str
     path: Path
-    """Place of the list."""
+    """Place of the list or mapping."""
     entry: Mapping[str, Any]
+    key: str = ""
+    """Key of the entry; empty in a list."""
+    needs: tuple[Insertion, ...] = ()
+    """What it refers to and is new in the same file: it goes in first."""
 
 
 @dataclass(frozen=True)
@@ -70,15 +74,25 @@ class Proposal:
 class Proposer:
     """Words proposals; knows the spec, so that a new fact finds its neighbours."""
 
-    def __init__(self, spec: Iterable[SpecFact]) -> None:
+    def __init__(self, spec: Iterable[SpecFact], portal: Iterable[Fact] = ()) -> None:
         self._neighbours: dict[tuple[str, Key, str], SpecFact] = {}
+        self._endpoints: dict[str, SpecFact] = {}
         self._sharing: dict[tuple[str, Path], set[str]] = {}
         """Entry of a type -> the endpoints whose pages show it."""
+        names: set[str] = set()
+        languages: dict[Value, str] = {}
         for fact in spec:
-            if fact.place.line:
-                self._neighbours[fact.kind, fact.scope, _parent(fact)] = fact
+            index = (fact.kind, fact.scope, _parent(fact))
+            if fact.place.line and (len(fact.path) > 1 or index not in self._neighbours):
+                self._neighbours[index] = fact
+            if fact.kind == "endpoint":
+                self._endpoints[fact.key[0]] = fact
+            elif fact.kind == "language":
+                languages.setdefault(fact.values.get("code"), fact.key[-1])
+            names |= {fact.enum, _type_at(fact.path)}
             if fact.kind == "reply_field" and fact.path:
                 self._sharing.setdefault((fact.place.file, fact.path), set()).add(fact.key[0])
+        self._drafts = Drafts(portal, names, languages)
 
     def propose(self, finding: Finding) -> Proposal:
         """Word what to do about one finding."""
@@ -128,7 +142,9 @@ class Proposer:
     def _changed(self, finding: Finding) -> Proposal:
         place = finding.spec.place_of(finding.name) if finding.spec else None
         if finding.name == "status":
-            return Proposal("set `status: documented` and the page as `source`: the portal has it now", place)
+            more = "".join(f", and `{name}: {_scalar(value)}`" for name, value in _said_too(finding))
+            text = f"set `status: documented` and the page as `source`{more}: the portal has it now"
+            return Proposal(text, place)
         family, _, rest = finding.name.partition(".")
         theirs = _shown(finding.portal_value)
         if finding.name == "row":
@@ -181,10 +197,20 @@ class Proposer:
         if fact.kind == "endpoint":
             return Proposal(f"write a file for {fact.key[0]} in spec/endpoints, with an example")
         neighbour = self._neighbours.get((fact.kind, fact.scope, _parent(fact)))
-        entry = new_entry(fact)
-        if neighbour is None or entry is None or len(neighbour.path) < 2:
+        path = neighbour.path if neighbour else ()
+        new = self._drafts.entry(fact, _type_at(path))
+        if neighbour is None and fact.kind == "request_field" and "." not in fact.key[1]:
+            neighbour, path = self._endpoints.get(fact.key[0]), ("request", 0)
+            if new is not None and neighbour is not None:  # the first field: there is no list to add it to
+                return Proposal(f"add to request: - {flow(new.entry)}", neighbour.place)
+        if neighbour is None or new is None or len(path) < 2:
             return Proposal(f"add {fact.name}", neighbour.place if neighbour else None)
-        return _insertion(Insertion(neighbour.place.file, neighbour.path[:-1], entry), neighbour.place)
+        file = neighbour.place.file
+        types = tuple(Insertion(file, ("types",), entry, name) for name, entry in new.types.items())
+        proposal = _insertion(Insertion(file, path[:-1], new.entry, needs=types), neighbour.place)
+        if new.by_hand:
+            return Proposal(f"{proposal.text}; by hand: {new.by_hand}", proposal.place)
+        return proposal
 
 
 _GONE = "remove the entry; if it still works, keep it with `status: field-reported`"
@@ -193,7 +219,23 @@ _COLUMN_GONE = "look at the page: what the column said can no longer be compared
 
 def _insertion(insertion: Insertion, place: Place) -> Proposal:
     text = f"add to {show_path(insertion.path)}: - {flow(insertion.entry)}"
+    for needed in insertion.needs:
+        text += f"; and to {show_path(needed.path)}: {needed.key}: {flow(needed.entry)}"
     return Proposal(text, Place(insertion.file, place.line if place.file == insertion.file else 1), insertion)
+
+
+def _type_at(path: Path) -> str:
+    """Name of the type that a place in a file of types is in; empty elsewhere."""
+    return str(path[1]) if len(path) > 1 and path[0] == "types" else ""
+
+
+def _said_too(finding: Finding) -> Iterator[tuple[str, Value]]:
+    """What a page says of a fact that it has now, where the spec says nothing or something else."""
+    ours = finding.spec.values if finding.spec else {}
+    for name, value in finding.fact.values.items():
+        is_same = same(value, ours.get(name)) or str(value) in str(ours.get(name)).split("|")
+        if "." not in name and value is not None and not is_same:
+            yield name, value
 
 
 def _names_in_spec(finding: Finding) -> tuple[str, str]:

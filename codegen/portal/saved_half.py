@@ -2,17 +2,22 @@
 
 Markdown that ends between two rows of a table looks whole. What gives it away: the rows that are gone are the
 last ones, several of them, and nothing follows the table; or a page lacks a whole table that the spec
-has from it.
+has from it. What neither shows, the number of facts on the page does, which spec/sources.yaml states.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from typing import TypeAlias
 
 from codegen.portal.facts import Fact, Key, Place, Reading, SpecFact, Trouble
+from codegen.portal.findings import Comparison
 from codegen.portal.spec_files import NOT_ON_PORTAL
+
+PageCounts: TypeAlias = Mapping[tuple[str, str], int]
+"""Name of a page and its family (empty for most) -> how many facts stand on it."""
 
 _SEVERAL = 3
 """So many rows at the end of a page may be cut off; one or two are more likely gone from the portal."""
@@ -109,6 +114,55 @@ def lost_tables(
         rows = f"{count} rows of the spec"
         what = f"the table of {_title(scope)} is missing, {rows}: saved half, or it is gone"
         yield Trouble(Place(file, reading.ends.get(file, 1)), what, (), scope, fatal=True)
+
+
+def counts_of(reading: Reading) -> PageCounts:
+    """How many facts stand on the pages of a reading; of a page in two formats, the shorter."""
+    found = _facts_by_file(reading)
+    counts: dict[tuple[str, str], int] = {}
+    for file, page in reading.titles.items():
+        counts[page] = min(len(found[file]), counts.get(page, len(found[file])))
+    return counts
+
+
+def _facts_by_file(reading: Reading) -> Mapping[str, set[tuple[str, Key]]]:
+    found: dict[str, set[tuple[str, Key]]] = defaultdict(set)
+    for fact in reading.facts:
+        found[fact.place.file].add((fact.kind, fact.key))
+    return found
+
+
+def short_pages(reading: Reading, counts: PageCounts) -> Iterator[tuple[Trouble, int]]:
+    """Name the pages on which fewer facts were read than there were once, and how many fewer.
+
+    Of pages that share a title the family tells which it is. One that ends too early to tell is compared with
+    the shortest of them.
+    """
+    broken = {trouble.place.file for trouble in reading.troubles if trouble.fatal}
+    found = _facts_by_file(reading)
+    for file, (page, family) in reading.titles.items():
+        alike = {of: count for (name, of), count in counts.items() if name == page}
+        expected = alike.get(family, min(alike.values(), default=0))
+        missing = expected - len(found[file])
+        if missing > 0 and file not in broken:
+            what = (
+                f"the page has {len(found[file])} facts of {expected}: saved half, or some are gone from it "
+                "(if so, lower `facts` in sources.yaml)"
+            )
+            yield Trouble(Place(file, reading.ends.get(file, 1)), what, fatal=True), missing
+
+
+def unexplained(
+    short: Iterable[tuple[Trouble, int]], comparison: Comparison, reading: Reading
+) -> Iterator[Trouble]:
+    """Leave out the pages of which other troubles, or as many findings, tell already."""
+    named = {trouble.place.file for trouble in (*reading.troubles, *comparison.troubles)}
+    told: Counter[tuple[str, str]] = Counter()
+    for finding in comparison.drift:  # what is gone names one of several files of a page
+        told.update({reading.titles[page.file] for page in finding.pages if page.file in reading.titles})
+    for trouble, missing in short:
+        if trouble.place.file not in named and told[reading.titles[trouble.place.file]] < missing:
+            yield trouble
 
 
 def one_a_page(troubles: Iterable[Trouble]) -> tuple[Trouble, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 from codegen.portal.catalogues import device_groups, group_name
 from codegen.portal.document import fold
 from codegen.portal.facts import Correction, SpecFact, Value
+from codegen.portal.new_entries import UNREVIEWED
 from codegen.portal.spec_files import NOT_ON_PORTAL, Item, SpecFiles, with_corrections
 
 
@@ -49,11 +50,16 @@ def _points(file: Item, enums: dict[str, Item]) -> Iterator[SpecFact]:
             if value.status not in NOT_ON_PORTAL:
                 name = f"values.{value.get('value')}"
                 values[name], parts[name] = _text(value, "label"), value
+        unreviewed = frozenset(name for name, value in parts.items() if value.status == UNREVIEWED)
         corrections = with_corrections(item, parts)
         fact = item.fact(
             "point", (group, str(item.get("id"))), values, ("point", group), corrections=corrections
         )
-        yield replace(fact, value_list=(enum.file.shown, ("values",))) if enum else fact
+        fact = replace(fact, own=fact.own | unreviewed)  # one of the points with this set has them
+        if enum:
+            yield replace(fact, value_list=(enum.file.shown, ("values",)))
+        else:  # a set of a new point has to be written by hand
+            yield replace(fact, silent=frozenset({"values."} if item.status == UNREVIEWED else ()))
 
 
 def _control_parameters(file: Item) -> Iterator[SpecFact]:

@@ -19,6 +19,17 @@ def spec_facts(spec: SpecFiles) -> Iterator[SpecFact]:
     yield from endpoint_facts(spec)
 
 
+def page_counts(spec: SpecFiles) -> dict[tuple[str, str], int]:
+    """Name and family of a page -> how many facts stand on it, of the sources that say so."""
+    names = source_pages(spec)
+    sources = spec.one("sources.yaml")
+    return {
+        (names[str(item.get("id"))], str(item.get("family") or "")): int(item.get("facts"))
+        for item in (sources.each("sources") if sources is not None else ())
+        if item.get("facts") is not None
+    }
+
+
 def source_pages(spec: SpecFiles) -> dict[str, str]:
     """Source id -> name of its page, as `Fact.page` writes it."""
     sources = spec.one("sources.yaml")

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from codegen.portal.facts import Correction, SpecFact, Value
+from codegen.portal.new_entries import UNREVIEWED
 from codegen.portal.spec_files import NOT_ON_PORTAL, Item, SpecFiles
 
 _SENT_AS = {"text": "string", "integer": "integer", "number": "number", "object": "object", "list": "array"}
@@ -32,7 +33,7 @@ class Codes:
     labels: Mapping[str, str]
     """What each means, in the words of the spec."""
     own: frozenset[str] = frozenset()
-    """Those that are on no page."""
+    """Those that a page need not have."""
 
     @property
     def values(self) -> dict[str, Value]:
@@ -78,7 +79,10 @@ class Types:
             entries = {f"values.{entry.get('value')}": entry for entry in self.enums[name].each("values")}
             return Codes(
                 {name: str(entry.get("label") or entry.get("name")) for name, entry in entries.items()},
-                frozenset(name for name, entry in entries.items() if entry.status in NOT_ON_PORTAL),
+                # Of the pages that list the codes, one may have had an unreviewed one, and no other.
+                frozenset(
+                    name for name, entry in entries.items() if entry.status in {*NOT_ON_PORTAL, UNREVIEWED}
+                ),
             )
         if item.get("type") == "flag":
             ends = (("on", "1", "Yes"), ("off", "0", "No"))

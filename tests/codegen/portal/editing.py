@@ -15,7 +15,8 @@ from codegen.portal.findings import Comparison
 from codegen.portal.html_page import read_html
 from codegen.portal.markdown_page import read_markdown
 from codegen.portal.pages import read_document, read_pages
-from codegen.portal.spec_facts import source_pages, spec_facts
+from codegen.portal.saved_half import PageCounts
+from codegen.portal.spec_facts import page_counts, source_pages, spec_facts
 from codegen.portal.spec_files import load_files
 
 HERE = Path(__file__).parent
@@ -130,16 +131,16 @@ def reading_of(changed: Page, form: str) -> Reading:
 
 
 @cache
-def _spec() -> tuple[tuple[SpecFact, ...], dict[str, str]]:
+def _spec() -> tuple[tuple[SpecFact, ...], dict[str, str], PageCounts]:
     files = load_files(SPEC)
     assert not files.problems
-    return tuple(spec_facts(files)), source_pages(files)
+    return tuple(spec_facts(files)), source_pages(files), page_counts(files)
 
 
 def compared(reading: Reading) -> Comparison:
     """Compare with the spec of this folder."""
-    facts, sources = _spec()
-    return compare(reading, facts, sources)
+    facts, sources, counts = _spec()
+    return compare(reading, facts, sources, counts)
 
 
 def all_pages() -> Reading:

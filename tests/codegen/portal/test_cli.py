@@ -163,6 +163,66 @@ def test_a_new_error_code_is_written_as_the_file_needs_it(spec: Path, pages: Pat
     assert main([str(pages), "--spec", str(spec)]) == 0
 
 
+def test_an_object_is_written_with_its_members(
+    capsys: pytest.CaptureFixture[str], spec: Path, pages: Path
+) -> None:
+    owner = {
+        "type": "object",
+        "properties": {
+            "name": {"type": "string"},
+            "sheds": {
+                "type": "array",
+                "items": {"type": "object", "properties": {"key": {"type": "string"}}},
+            },
+        },
+    }
+    replaced(pages / "endpoints.json", '"uuid": {', f'"owner": {json.dumps(owner)}, "uuid": {{')
+    asked = {"type": "array", "items": {"type": "object", "properties": {"code": {"type": "integer"}}}}
+    replaced(pages / "endpoints.json", '"page": {', f'"asked": {json.dumps(asked)}, "page": {{')
+    assert main([str(pages), "--spec", str(spec), "--write"]) == 1
+    out = capsys.readouterr().out
+    assert "2 new" in out
+    assert "added to spec/types/pumps.yaml: PumpOwner: {" in out
+    types = yaml.safe_load((spec / "types/pumps.yaml").read_text(encoding="utf-8"))["types"]
+    assert (types["Pump"]["fields"][-1]["wire"], types["Pump"]["fields"][-1]["object"]) == (
+        "owner",
+        "PumpOwner",
+    )
+    assert [field["wire"] for field in types["PumpOwner"]["fields"]] == ["name", "sheds"]
+    assert types["PumpOwner"]["fields"][1]["items"] == {"object": "PumpOwnerSheds"}
+    assert [field["wire"] for field in types["PumpOwnerSheds"]["fields"]] == ["key"]
+    assert main([str(pages), "--spec", str(spec)]) == 0
+
+
+def test_a_value_that_one_of_several_pages_adds(
+    capsys: pytest.CaptureFixture[str], spec: Path, pages: Path
+) -> None:
+    """The other pages that list the set need not have it."""
+    replaced(pages / "endpoints.json", "1: Pumping; 64:", "1: Pumping; 77: Dreaming; 64:")
+    assert main([str(pages), "--spec", str(spec), "--write"]) == 1
+    out = capsys.readouterr().out
+    assert " 1 new, 0 gone, 0 changed" in out
+    assert "added to spec/enums/pump_activity.yaml: {value: 77" in out
+    assert main([str(pages), "--spec", str(spec)]) == 0, capsys.readouterr().out
+
+
+def test_a_row_that_the_spec_had_from_elsewhere_is_one_finding(
+    capsys: pytest.CaptureFixture[str], spec: Path, pages: Path
+) -> None:
+    file = spec / "errors/gateway.yaml"
+    entry = "  - {code: E917, name: LOST, category: server, retry: never, message: Lost."
+    entry += ", source: seen, status: unverified}\n"
+    file.write_text(file.read_text(encoding="utf-8") + entry, encoding="utf-8")
+    assert main([str(pages), "--spec", str(spec)]) == 0
+    replaced(
+        pages / "error-codes.md", "| er\\_no\\_water |", "| er\\_lost | Gone | E917 |\n| er\\_no\\_water |"
+    )
+    assert main([str(pages), "--spec", str(spec)]) == 1
+    out = capsys.readouterr().out
+    assert "0 new, 0 gone, 1 changed" in out
+    assert "and `wire_name: er_lost`: the portal has it now" in out
+
+
 def test_what_to_do_is_told_of_every_change(
     capsys: pytest.CaptureFixture[str], spec: Path, pages: Path
 ) -> None:

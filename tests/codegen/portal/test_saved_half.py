@@ -116,3 +116,55 @@ def test_an_address_that_is_cut_in_the_middle_is_no_other_address() -> None:
 def test_a_shorter_address_before_more_text_is_another_address() -> None:
     start = "\n".join(lines_of("start.md")).replace("https://north.garden.example/", "https://north.garden/")
     assert told(comparison_of(start.split("\n"))) == [("changed", "host", ("gateway", "North"), "address")]
+
+
+@pytest.mark.parametrize("left", ["# Getting Started\n\n[Points](#/document/md?link_index=31)", "(8) Where"])
+def test_a_guide_that_ends_in_its_prose_is_named(left: str) -> None:
+    """Before its tables, or after them: there is no row to tell what is missing."""
+    start = "\n".join(lines_of("start.md"))
+    text = start[: start.index(left) + len(left)] if left in start else left
+    comparison = comparison_of(text.split("\n"))
+    assert told(comparison) == []
+    (trouble,) = comparison.troubles
+    assert trouble.fatal
+    assert "saved half" in trouble.what
+
+
+@pytest.mark.parametrize("name", sorted(page.name for page in PAGES.glob("*") if page.suffix != ".json"))
+def test_no_page_loses_facts_in_silence(name: str) -> None:
+    """Cut anywhere, at the ends of lines too."""
+    text = (PAGES / name).read_text(encoding="utf-8")
+    whole = facts_of(name, text)
+    ends = [number + 1 for number, character in enumerate(text) if character == "\n"]
+    for cut in sorted({*ends, *range(2, len(text), 17)}):
+        reading = Reading()
+        read_text(name, text[:cut], reading)
+        if reading.troubles or facts_of(name, text[:cut]) >= whole:
+            continue
+        comparison = compared(reading)
+        assert comparison.troubles or comparison.drift, text[:cut][-60:]
+
+
+def facts_of(name: str, text: str) -> set[tuple[str, str]]:
+    reading = Reading()
+    read_text(name, text, reading)
+    return {(fact.name, repr(fact.values)) for fact in reading.facts}
+
+
+def test_a_page_that_lost_what_the_findings_tell_is_not_half() -> None:
+    text = (PAGES / "start.md").read_text(encoding="utf-8")
+    changed = text.replace("- North: https://north.garden.example/\n", "")
+    comparison = comparison_of(changed.split("\n"))
+    assert told(comparison) == [("gone", "host", ("gateway", "North"), "")]
+    assert not comparison.troubles
+
+
+def test_half_a_page_beside_the_whole_one_is_named(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    pages = Path(shutil.copytree(PAGES, tmp_path / "pages"))
+    text = (pages / "start.md").read_text(encoding="utf-8")
+    (pages / "zz.md").write_text(text[: text.index("(8) Where")], encoding="utf-8")
+    for known in (["--spec", str(SPEC)], ["--against", str(PAGES)]):
+        assert main([str(pages), *known]) == 2
+        assert "zz.md:25: the page has 24 facts of 32: saved half" in capsys.readouterr().out
