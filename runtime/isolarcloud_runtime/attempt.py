@@ -99,23 +99,20 @@ class Attempts:
         if operation.authorized or operation.idempotent:  # what a refresh or a login gives is not cut off
             request = progress.deadline.cut(request)
         sent_at = self._clock.monotonic()
-        outcome, size = "?", 0
-        serial: str | None = None
+        response: HttpResponse | None = None
+        opened: Opened | None = None
+        failed = "unfinished"
         try:
-            response: HttpResponse = yield Send(request)
-            size = len(response.body)
-            outcome = f"HTTP {response.status}"
+            response = yield Send(request)
             opened = open_reply(self._service, operation, response, sealed.key)
-            serial = opened.serial
-            outcome = f"HTTP {opened.status}, code {opened.code or opened.error}"
         except ISolarCloudError as error:
             error.at(operation)
-            outcome = f"{outcome}, {type(error).__name__}"
+            failed = type(error).__name__
             raise
         finally:
             if log.isEnabledFor(logging.DEBUG):
                 seconds = self._clock.monotonic() - sent_at
-                self._log(operation, progress, outcome, serial=serial, size=size, seconds=seconds)
+                self._log(operation, progress, response, opened, failed=failed, seconds=seconds)
             progress.paused = 0.0
         return opened
 
@@ -123,20 +120,25 @@ class Attempts:
         self,
         operation: Operation,
         progress: Progress,
-        outcome: str,
+        response: HttpResponse | None,
+        opened: Opened | None,
         *,
-        serial: str | None,
-        size: int,
+        failed: str,
         seconds: float,
     ) -> None:
         """Log one attempt, for people and (as attributes of the record) for machines."""
+        outcome = "?" if response is None else f"HTTP {response.status}"
+        if opened is None:
+            outcome += f", {failed}"
+        else:
+            outcome = f"HTTP {opened.status}, code {opened.code or opened.error}"
         facts = {
             "endpoint": operation.path,
             "attempt": progress.attempts,
             "waited_ms": round(progress.paused * 1000),
             "outcome": self._redactor.clean(outcome),
-            "serial": self._redactor.hide(serial or "none"),
-            "size": size,
+            "serial": self._redactor.hide((opened and opened.serial) or "none"),
+            "size": 0 if response is None else len(response.body),
             "duration_ms": round(seconds * 1000),
         }
         log.debug(

@@ -317,7 +317,7 @@ def _decoder() -> Decode:
     return decode_reply
 
 
-def _encode(operation: Operation, request: Any, /, *, zone: tzinfo | None) -> dict[str, Any]:
+def _encode(operation: Operation, request: Any, /, *, zone: tzinfo | None) -> Private:
     return _encoder()(operation, request, zone=zone)
 
 

@@ -16,7 +16,7 @@ from .lookup import enum_value, value_of
 from .redact import Private
 
 
-def encode_request(operation: Operation, request: object, *, zone: tzinfo | None) -> dict[str, Any]:
+def encode_request(operation: Operation, request: object, *, zone: tzinfo | None) -> Private:
     """Return the fields of a request as they go into the body.
 
     Ids, points and other plain values that stand twice in a list are sent once: the gateway
@@ -31,10 +31,13 @@ def encode_request(operation: Operation, request: object, *, zone: tzinfo | None
         InvalidArgument: An argument is missing, of the wrong kind, or beyond what the gateway
             allows. The message names the argument, the limit, and what to do.
     """
+    body = (
+        Private()
+    )  # what stands in it when a later field is refused may be secret, and tracebacks show locals
     try:
         if operation.choices:
             _check_choices(operation, request)
-        body = _encode_fields(operation.request, request, zone, "")
+        _encode_fields(body, operation.request, request, zone, "")
         if operation.window is not None:
             check_window(operation, request, zone)
     except Refusal as refusal:
@@ -62,11 +65,9 @@ def wire_values(operation: Operation, request: object, name: str) -> list[Any]:
 
 
 def _encode_fields(
-    fields: Iterable[RequestField], source: object, zone: tzinfo | None, place: str
-) -> dict[str, Any]:
+    body: dict[str, Any], fields: Iterable[RequestField], source: object, zone: tzinfo | None, place: str
+) -> None:
     """Encode the members of the request or of an object in it; `place` leads to them in messages."""
-    # What stands in it already may be secret when a later field is refused, and tracebacks show locals.
-    body: dict[str, Any] = {} if place else Private()
     later: list[RequestField] = []
     for field in fields:
         if field.format_by is not None:
@@ -79,7 +80,6 @@ def _encode_fields(
         for field in later:
             del body[field.wire]
             _encode_into(body, field, source, by_name=by_name, zone=zone, place=place)
-    return body
 
 
 def _encode_into(
@@ -132,7 +132,9 @@ def _encode_one(
         raise Refusal(
             f"{name} is {_a(value)}: give an object with {', '.join(own.name for own in field.fields)}"
         )
-    return _encode_fields(field.fields, value, zone, f"{name}.")
+    members: dict[str, Any] = {}
+    _encode_fields(members, field.fields, value, zone, f"{name}.")
+    return members
 
 
 def _given(field: RequestField, source: object) -> Any:

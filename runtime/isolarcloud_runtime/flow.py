@@ -55,7 +55,7 @@ UNCERTAIN = "The gateway may have acted: find out what became of the call before
 class Encode(Protocol):
     """Turns a typed request into wire fields, or raises `InvalidArgument`."""
 
-    def __call__(self, operation: Operation, request: Any, /, *, zone: tzinfo | None) -> dict[str, Any]:
+    def __call__(self, operation: Operation, request: Any, /, *, zone: tzinfo | None) -> Private:
         """Encode."""
         ...
 
@@ -154,7 +154,7 @@ class Caller:
 
     def ask(self, operation: Operation, request: Any, *, zone: tzinfo | None = None) -> Flow[Opened]:
         """Call an operation with a typed request; its reply, a success, is still to be read."""
-        fields = Private(self.encode(operation, request, zone=zone))
+        fields = self.encode(operation, request, zone=zone)
         self.redactor.learn(request)
         return (yield from self.exchange(operation, fields))
 

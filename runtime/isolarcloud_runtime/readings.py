@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from datetime import tzinfo
 from functools import cache, cached_property
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, get_args
 
 import msgspec
@@ -157,12 +158,11 @@ def readings_from(operation: Operation, request: object, reply: object, *, key: 
             sampled_at = sampled_at or getattr(row, name)
         members[row_key] = PointReadings(row_key, getattr(row, shape.values), points, row, sampled_at)
     lists = _asked(operation, request, shape)
-    keys = dict.fromkeys(entry for asked in lists.values() for entry in asked)
-    return Readings(
-        members if list(members) == list(keys) else {one: members[one] for one in as_asked(members, keys)},
-        missing=_missing(lists, rows, key),
-        reply=reply,
-    )
+    keys = dict.fromkeys(chain.from_iterable(lists.values()))
+    if list(members) == list(keys):  # nearly always
+        return Readings(members, reply=reply)
+    ordered = {one: members[one] for one in as_asked(members, keys)}
+    return Readings(ordered, missing=_missing(lists, rows, key), reply=reply)
 
 
 def as_asked(members: Mapping[Key, PointReadings], asked: Iterable[Key]) -> list[Key]:

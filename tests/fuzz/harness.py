@@ -22,7 +22,7 @@ from isolarcloud_runtime.flow import Caller
 from isolarcloud_runtime.limiter import Limiter, Tally
 from isolarcloud_runtime.notes import Notes
 from isolarcloud_runtime.quota import Limits
-from isolarcloud_runtime.redact import Redactor
+from isolarcloud_runtime.redact import Private, Redactor
 from isolarcloud_runtime.retry import RetryPolicy
 from isolarcloud_runtime.seal import Identity
 from isolarcloud_runtime.transport import HttpRequest, HttpResponse
@@ -233,7 +233,7 @@ class Fuzzer:
             retry=RetryPolicy(attempts=2, base=0.0),
             redactor=redactor,
             notes=Notes(unknown=True, clean=redactor.hide),
-            encode=lambda operation, request, /, *, zone: {},
+            encode=lambda operation, request, /, *, zone: Private({}),
             decode=decode_reply,
             limiter=Limiter(Limits.off(), seed.service.quota, clock, Tally()),
         )
