@@ -99,12 +99,13 @@ class Attempts:
         if operation.authorized or operation.idempotent:  # what a refresh or a login gives is not cut off
             request = progress.deadline.cut(request)
         sent_at = self._clock.monotonic()
-        response: HttpResponse | None = None
-        opened: Opened | None = None
+        received: HttpResponse | None = None
+        read: Opened | None = None
         failed = "unfinished"
         try:
-            response = yield Send(request)
-            opened = open_reply(self._service, operation, response, sealed.key)
+            response: HttpResponse = yield Send(request)
+            received = response
+            read = opened = open_reply(self._service, operation, response, sealed.key)
         except ISolarCloudError as error:
             error.at(operation)
             failed = type(error).__name__
@@ -112,7 +113,7 @@ class Attempts:
         finally:
             if log.isEnabledFor(logging.DEBUG):
                 seconds = self._clock.monotonic() - sent_at
-                self._log(operation, progress, response, opened, failed=failed, seconds=seconds)
+                self._log(operation, progress, received, read, failed=failed, seconds=seconds)
             progress.paused = 0.0
         return opened
 
