@@ -1,4 +1,7 @@
-"""Processor time of calls for latest values: against the HTTP libraries alone, which only parse JSON."""
+"""Processor time of calls for latest values: against the HTTP libraries alone, which only parse JSON.
+
+Nobody looks at the values: the SDK gathers those of a row when the first one is asked for.
+"""
 
 from __future__ import annotations
 

@@ -31,9 +31,8 @@ def encode_request(operation: Operation, request: object, *, zone: tzinfo | None
         InvalidArgument: An argument is missing, of the wrong kind, or beyond what the gateway
             allows. The message names the argument, the limit, and what to do.
     """
-    body = (
-        Private()
-    )  # what stands in it when a later field is refused may be secret, and tracebacks show locals
+    # What stands in it already may be secret when a later field is refused, and tracebacks show locals.
+    body = Private()
     try:
         if operation.choices:
             _check_choices(operation, request)

@@ -15,7 +15,7 @@ from ..clock import Clock
 from ..columns import Key
 from ..errors import InvalidArgument
 from ..export.frames import Layout, Names
-from ..planning.query_base import checked_keys, checked_list
+from ..planning.arguments import checked_keys, checked_list
 from ..points import Point, PointLike, point_id
 from ..process_lock import ProcessLock
 from ..shown import once_whole

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from ..errors import InvalidArgument
+from ..planning.arguments import checked_count
 from ..planning.outcome import checked_on_error
-from ..planning.query_base import checked_count
 from ..planning.windows import comparable
 from ..times import LocalTime
 

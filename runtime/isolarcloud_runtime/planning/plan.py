@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from ..counts import SECONDS
 from ..errors import InvalidArgument
 from ..shown import once_whole
+from .arguments import checked_count
 
 if TYPE_CHECKING:
     from ..quota import Allowance, Quota
@@ -126,8 +127,8 @@ class Plan:
 def _check(latency: object, parallel: object) -> None:
     if isinstance(latency, bool) or not isinstance(latency, (int, float)) or not 0 <= latency < inf:
         raise InvalidArgument(f"latency is {str(latency)[:40]}: give seconds, 0 or more.")
-    if parallel is not None and (isinstance(parallel, bool) or not isinstance(parallel, int) or parallel < 1):
-        raise InvalidArgument(f"parallel is {str(parallel)[:40]}: give a whole number from 1 on.")
+    if parallel is not None:
+        checked_count("parallel", parallel)
 
 
 def _periods_needed(calls: int, allowance: Allowance) -> int:
